@@ -1,0 +1,2 @@
+/** The command line: options in, exit codes and plain sentences out. */
+package org.sottovoce.cli;

@@ -1,0 +1,2 @@
+/** The editor's window: assembles its parts and starts them. */
+package org.sottovoce.desktop;

@@ -1,0 +1,53 @@
+package org.sottovoce.document;
+
+import java.util.List;
+import org.sottovoce.text.Span;
+
+/**
+ * One transcript or note, read once.
+ *
+ * @param source the file
+ * @param format what it is, by content
+ * @param text the review text: what people review and what is released, in UTF-16 units
+ * @param parts the pieces of {@code text}, in order; what lies between them are line ends
+ * @param fidelity whether it may be released in place
+ */
+public record Document(
+    SourceFile source, Format format, String text, List<TextPart> parts, Fidelity fidelity) {
+
+  /** How much of the source the anchors account for. */
+  public enum Fidelity {
+    /** Every word of the source stands in the review text with its anchor: released in place. */
+    COVERED,
+    /** All the text is there, but not where it stands in the source: released as a new file. */
+    TEXT_ONLY
+  }
+
+  public Document {
+    parts = List.copyOf(parts);
+    for (TextPart part : parts) {
+      if (part.span().end() > text.length()) {
+        throw new IllegalArgumentException("part beyond the text: " + part.span());
+      }
+    }
+  }
+
+  public Fingerprint fingerprint() {
+    return source.fingerprint();
+  }
+
+  /** The characters under {@code span}. */
+  public String surface(Span span) {
+    return span.in(text);
+  }
+
+  /** Whether a release can be written into the original's own structure. */
+  public boolean releasableInPlace() {
+    return format.inPlace() && fidelity == Fidelity.COVERED;
+  }
+
+  @Override
+  public String toString() {
+    return "Document[" + source + ", " + format + ", " + text.length() + " units]";
+  }
+}

@@ -1,0 +1,147 @@
+package org.sottovoce.review;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sottovoce.entity.Entity;
+import org.sottovoce.entity.EntityId;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.Mention;
+import org.sottovoce.mention.MentionId;
+import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.pseudonym.Pseudonym;
+import org.sottovoce.pseudonym.PseudonymTable;
+
+/**
+ * One change of a review, with everything it needs in it: it never asks and never looks anything
+ * up, so it replays from the log without a screen.
+ */
+public sealed interface Edit {
+
+  /** The review after this change. */
+  Review applyTo(Review review);
+
+  /** Adds a document with its suggestions; the entities and pseudonyms are those after linking. */
+  record AddDocument(RecognizedDocument document, List<Entity> entities, PseudonymTable pseudonyms)
+      implements Edit {
+    public AddDocument {
+      entities = List.copyOf(entities);
+    }
+
+    @Override
+    public Review applyTo(Review review) {
+      List<RecognizedDocument> documents = new ArrayList<>(review.documents());
+      documents.add(document);
+      return review.with(documents, entities).with(pseudonyms);
+    }
+  }
+
+  /** Decides for one mention alone. */
+  record DecideMention(MentionId mention, Decision decision) implements Edit {
+    @Override
+    public Review applyTo(Review review) {
+      return review.with(mention, decision);
+    }
+  }
+
+  /** Decides for every mention of the entities. */
+  record DecideEntities(Set<EntityId> entities, Decision decision) implements Edit {
+    public DecideEntities {
+      entities = Set.copyOf(entities);
+    }
+
+    @Override
+    public Review applyTo(Review review) {
+      return review.with(entities, decision);
+    }
+  }
+
+  /**
+   * Adds mentions that a reviewer marked. Mentions that they overlap go; the entities are those
+   * after the change.
+   */
+  record Mark(List<RecognizedDocument> documents, List<Entity> entities, PseudonymTable pseudonyms)
+      implements Edit {
+    public Mark {
+      documents = List.copyOf(documents);
+      entities = List.copyOf(entities);
+    }
+
+    @Override
+    public Review applyTo(Review review) {
+      return review.with(documents, entities).with(pseudonyms);
+    }
+  }
+
+  /** Gives an entity another pseudonym. */
+  record Rename(EntityId entity, Pseudonym pseudonym) implements Edit {
+    @Override
+    public Review applyTo(Review review) {
+      return review.with(review.pseudonyms().with(entity, pseudonym));
+    }
+  }
+
+  /** Says that two entities are one: {@code from} goes into {@code into}. */
+  record Merge(EntityId from, EntityId into) implements Edit {
+    @Override
+    public Review applyTo(Review review) {
+      Entity gone = review.entity(from).orElseThrow();
+      Entity kept = review.entity(into).orElseThrow();
+      List<MentionId> mentions = new ArrayList<>(kept.mentions());
+      mentions.addAll(gone.mentions());
+      List<Entity> entities = new ArrayList<>(review.entities());
+      entities.removeIf(entity -> entity.id().equals(from) || entity.id().equals(into));
+      entities.add(new Entity(into, kept.type(), kept.name(), mentions));
+      return review.with(review.documents(), entities);
+    }
+  }
+
+  /** Says that some mentions of an entity are somebody else's, who is given with a pseudonym. */
+  record Split(Entity separate, Pseudonym pseudonym) implements Edit {
+    @Override
+    public Review applyTo(Review review) {
+      Set<MentionId> moved = new HashSet<>(separate.mentions());
+      List<Entity> entities = new ArrayList<>();
+      for (Entity entity : review.entities()) {
+        List<MentionId> left = entity.mentions().stream().filter(m -> !moved.contains(m)).toList();
+        if (!left.isEmpty()) {
+          entities.add(new Entity(entity.id(), entity.type(), entity.name(), left));
+        }
+      }
+      entities.add(separate);
+      return review
+          .with(review.documents(), entities)
+          .with(review.pseudonyms().with(separate.id(), pseudonym));
+    }
+  }
+
+  /** Says that an entity is of another type. */
+  record Retype(EntityId entity, IdentifierType type) implements Edit {
+    @Override
+    public Review applyTo(Review review) {
+      Entity before = review.entity(entity).orElseThrow();
+      Set<MentionId> own = new HashSet<>(before.mentions());
+      List<Entity> entities = new ArrayList<>(review.entities());
+      entities.replaceAll(
+          e -> e.id().equals(entity) ? new Entity(entity, type, e.name(), e.mentions()) : e);
+      return review.with(
+          review.documents().stream().map(document -> retyped(document, own)).toList(), entities);
+    }
+
+    private RecognizedDocument retyped(RecognizedDocument document, Set<MentionId> own) {
+      List<Mention> mentions = new ArrayList<>(document.mentions());
+      mentions.replaceAll(
+          m -> own.contains(document.id(m)) ? new Mention(m.span(), type, m.evidence()) : m);
+      return new RecognizedDocument(document.document(), mentions);
+    }
+  }
+
+  /** Changes what holds for the whole study. */
+  record ChangeSettings(Settings settings) implements Edit {
+    @Override
+    public Review applyTo(Review review) {
+      return review.with(settings);
+    }
+  }
+}

@@ -1,0 +1,240 @@
+package org.sottovoce.review;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.sottovoce.document.Fingerprint;
+import org.sottovoce.entity.Entity;
+import org.sottovoce.entity.EntityId;
+import org.sottovoce.mention.Mention;
+import org.sottovoce.mention.MentionId;
+import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.policy.Action;
+import org.sottovoce.pseudonym.PseudonymTable;
+
+/**
+ * The state of the work on a study: its documents, the entities in them, and what was decided.
+ *
+ * <p>Immutable: every change makes a new one that shares what did not change. Every mention of
+ * every document belongs to exactly one entity. A decision on a mention goes before that on its
+ * entity.
+ */
+public final class Review {
+
+  private final Settings settings;
+  private final List<RecognizedDocument> documents;
+  private final List<Entity> entities;
+  private final PseudonymTable pseudonyms;
+  private final Map<EntityId, Decision> entityDecisions;
+  private final Map<MentionId, Decision> mentionDecisions;
+  private final Map<MentionId, Entity> entityOf;
+
+  private Review(
+      Settings settings,
+      List<RecognizedDocument> documents,
+      List<Entity> entities,
+      PseudonymTable pseudonyms,
+      Map<EntityId, Decision> entityDecisions,
+      Map<MentionId, Decision> mentionDecisions,
+      Map<MentionId, Entity> entityOf) {
+    this.settings = settings;
+    this.documents = documents;
+    this.entities = entities;
+    this.pseudonyms = pseudonyms;
+    this.entityDecisions = entityDecisions;
+    this.mentionDecisions = mentionDecisions;
+    this.entityOf = entityOf;
+  }
+
+  /** A review without documents. */
+  public static Review empty(Settings settings) {
+    return new Review(
+        settings, List.of(), List.of(), PseudonymTable.empty(), Map.of(), Map.of(), Map.of());
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The documents, in the order in which they were added. */
+  public List<RecognizedDocument> documents() {
+    return documents;
+  }
+
+  /** All entities, by id. */
+  public List<Entity> entities() {
+    return entities;
+  }
+
+  public PseudonymTable pseudonyms() {
+    return pseudonyms;
+  }
+
+  public Optional<RecognizedDocument> document(Fingerprint fingerprint) {
+    return documents.stream().filter(d -> d.fingerprint().equals(fingerprint)).findFirst();
+  }
+
+  public Optional<Entity> entity(EntityId id) {
+    return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+  }
+
+  /**
+   * The entity that a mention refers to.
+   *
+   * @throws IllegalArgumentException when this review has no such mention
+   */
+  public Entity entityOf(MentionId mention) {
+    Entity entity = entityOf.get(mention);
+    if (entity == null) {
+      throw new IllegalArgumentException("no mention at " + mention.span());
+    }
+    return entity;
+  }
+
+  /** What was decided for a mention: its own decision, else its entity's. */
+  public Decision decision(MentionId mention) {
+    Decision own = mentionDecisions.get(mention);
+    return own != null ? own : decision(entityOf(mention).id());
+  }
+
+  /** What was decided for an entity as a whole. */
+  public Decision decision(EntityId entity) {
+    return entityDecisions.getOrDefault(entity, Decision.UNDECIDED);
+  }
+
+  /** The mentions that were decided otherwise than their entity. */
+  public Map<MentionId, Decision> mentionDecisions() {
+    return mentionDecisions;
+  }
+
+  /** The entities that were decided as a whole. */
+  public Map<EntityId, Decision> entityDecisions() {
+    return entityDecisions;
+  }
+
+  /** What the release does with a mention. */
+  public Action action(MentionId mention) {
+    return decision(mention).action(entityOf(mention).type(), settings.policy());
+  }
+
+  /** How many mentions nobody has decided yet. */
+  public long undecided() {
+    return entityOf.keySet().stream().filter(m -> decision(m) == Decision.UNDECIDED).count();
+  }
+
+  /** This review under other settings. */
+  public Review with(Settings changed) {
+    return new Review(
+        changed, documents, entities, pseudonyms, entityDecisions, mentionDecisions, entityOf);
+  }
+
+  /** This review with another decision for one mention. */
+  public Review with(MentionId mention, Decision decision) {
+    entityOf(mention);
+    Map<MentionId, Decision> changed = new TreeMap<>(mentionDecisions);
+    changed.put(mention, decision);
+    return decided(entityDecisions, changed);
+  }
+
+  /** This review with one decision for whole entities; their mentions' own decisions go. */
+  public Review with(Set<EntityId> decidedEntities, Decision decision) {
+    Map<EntityId, Decision> changed = new TreeMap<>(entityDecisions);
+    decidedEntities.forEach(id -> changed.put(id, decision));
+    Map<MentionId, Decision> kept = new TreeMap<>(mentionDecisions);
+    kept.keySet().removeIf(mention -> decidedEntities.contains(entityOf(mention).id()));
+    return decided(changed, kept);
+  }
+
+  /** This review with another table of pseudonyms. */
+  public Review with(PseudonymTable changed) {
+    return new Review(
+        settings, documents, entities, changed, entityDecisions, mentionDecisions, entityOf);
+  }
+
+  /**
+   * This review with other documents and entities; decisions on what is no longer there go.
+   *
+   * @throws IllegalArgumentException unless every mention belongs to exactly one entity
+   */
+  public Review with(List<RecognizedDocument> changed, List<Entity> linked) {
+    Map<MentionId, Entity> index = index(changed, linked);
+    Set<EntityId> ids = linked.stream().map(Entity::id).collect(Collectors.toSet());
+    Map<EntityId, Decision> ofEntities = new TreeMap<>(entityDecisions);
+    ofEntities.keySet().retainAll(ids);
+    Map<MentionId, Decision> ofMentions = new TreeMap<>(mentionDecisions);
+    ofMentions.keySet().retainAll(index.keySet());
+    List<Entity> ordered = new ArrayList<>(linked);
+    ordered.sort((one, other) -> one.id().compareTo(other.id()));
+    return new Review(
+        settings,
+        List.copyOf(changed),
+        List.copyOf(ordered),
+        pseudonyms,
+        Collections.unmodifiableMap(ofEntities),
+        Collections.unmodifiableMap(ofMentions),
+        index);
+  }
+
+  private static Map<MentionId, Entity> index(
+      List<RecognizedDocument> documents, List<Entity> entities) {
+    Map<MentionId, Entity> index = new HashMap<>();
+    for (Entity entity : entities) {
+      for (MentionId mention : entity.mentions()) {
+        if (index.put(mention, entity) != null) {
+          throw new IllegalArgumentException("two entities claim " + mention.span());
+        }
+      }
+    }
+    int mentions = 0;
+    for (RecognizedDocument document : documents) {
+      for (Mention mention : document.mentions()) {
+        mentions++;
+        if (!index.containsKey(document.id(mention))) {
+          throw new IllegalArgumentException("no entity claims " + mention.span());
+        }
+      }
+    }
+    if (mentions != index.size()) {
+      throw new IllegalArgumentException("an entity claims a mention that no document has");
+    }
+    return Collections.unmodifiableMap(index);
+  }
+
+  private Review decided(Map<EntityId, Decision> ofEntities, Map<MentionId, Decision> ofMentions) {
+    return new Review(
+        settings,
+        documents,
+        entities,
+        pseudonyms,
+        Collections.unmodifiableMap(ofEntities),
+        Collections.unmodifiableMap(ofMentions),
+        entityOf);
+  }
+
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof Review other
+        && settings.equals(other.settings)
+        && documents.equals(other.documents)
+        && entities.equals(other.entities)
+        && pseudonyms.equals(other.pseudonyms)
+        && entityDecisions.equals(other.entityDecisions)
+        && mentionDecisions.equals(other.mentionDecisions);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * entities.hashCode() + mentionDecisions.hashCode() + entityDecisions.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Review[" + documents.size() + " documents, " + entities.size() + " entities]";
+  }
+}
