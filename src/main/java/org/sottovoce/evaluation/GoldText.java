@@ -1,0 +1,57 @@
+package org.sottovoce.evaluation;
+
+import java.util.Comparator;
+import java.util.List;
+import org.sottovoce.text.Span;
+
+/**
+ * One annotated text.
+ *
+ * @param id its name in the file that it comes from
+ * @param source the name of that file
+ * @param licence what its file says of its licence; empty when it says nothing
+ * @param text the characters
+ * @param mentions the annotated mentions, in text order; they may overlap
+ * @param sentences the annotated sentences, in text order; the whole text when none are annotated
+ */
+public record GoldText(
+    String id,
+    String source,
+    String licence,
+    String text,
+    List<GoldMention> mentions,
+    List<Span> sentences) {
+
+  public GoldText {
+    mentions = mentions.stream().sorted(Comparator.comparing(GoldMention::span)).toList();
+    sentences = sentences.stream().sorted().toList();
+    mentions.forEach(mention -> requireInside(mention.span(), text));
+    sentences.forEach(sentence -> requireInside(sentence, text));
+  }
+
+  /**
+   * The same text in lower case, as a speech recogniser writes it. Every offset stays: characters
+   * whose lower-case form has another length are left alone.
+   */
+  public GoldText lowerCased() {
+    StringBuilder lower = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> lower.appendCodePoint(lowerCased(point)));
+    return new GoldText(id, source, licence, lower.toString(), mentions, sentences);
+  }
+
+  private static int lowerCased(int point) {
+    int lower = Character.toLowerCase(point);
+    return Character.charCount(lower) == Character.charCount(point) ? lower : point;
+  }
+
+  private static void requireInside(Span span, String text) {
+    if (span.end() > text.length()) {
+      throw new IllegalArgumentException("annotation beyond the text: " + span);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "GoldText[" + text.length() + " units, " + mentions.size() + " mentions]";
+  }
+}

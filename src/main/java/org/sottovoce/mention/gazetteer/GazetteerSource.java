@@ -1,0 +1,140 @@
+package org.sottovoce.mention.gazetteer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.apache.lucene.util.BytesRef;
+import org.sottovoce.mention.NameBook.Gender;
+import org.sottovoce.mention.NameBook.Tier;
+import org.sottovoce.mention.gazetteer.Table.Row;
+
+/** Reads the tables below one folder into a gazetteer. For one use. */
+final class GazetteerSource {
+
+  private final Path tables;
+  private final SortedMap<BytesRef, Long> entries = new TreeMap<>();
+  private final List<String> organisationKinds = new ArrayList<>();
+
+  GazetteerSource(Path tables) {
+    this.tables = tables;
+  }
+
+  Gazetteer compile() throws IOException {
+    PlaceSource places = new PlaceSource(tables);
+    addCommonWords();
+    addNames();
+    places.read().forEach((key, place) -> add(key, entry -> PlaceSource.mark(entry, place)));
+    addOrganisations();
+    addTerms("en/demonyms.tsv", Kind.NATIONALITY);
+    addTerms("en/languages.tsv", Kind.LANGUAGE);
+    addTerms("en/religions.tsv", Kind.RELIGION);
+    addTerms("en/occupations.tsv", Kind.OCCUPATION);
+    addTerms("en/health_terms.tsv", Kind.HEALTH);
+    addTerms("en/degrees.tsv", Kind.DEGREE);
+    addTerms("en/honorifics.tsv", Kind.TITLE);
+    return new Gazetteer(
+        KeyMap.of(entries),
+        places.numbers(),
+        places.file(),
+        organisationKinds,
+        new CommonNamesSource(tables, this::entry).read());
+  }
+
+  private void addCommonWords() throws IOException {
+    for (Row row : rows("en/common_words.tsv")) {
+      Tier tier = row.get(1).equals("A") ? Tier.ORDINARY : Tier.MIXED;
+      add(MatchKey.of(row.get(0)), entry -> entry.withTier(tier));
+    }
+  }
+
+  private void addNames() throws IOException {
+    for (Row row : rows("given_names.tsv")) {
+      int fame = Fame.ofGivenName(row.number(2), row.number(3));
+      addGivenName(row.get(0), row.get(1), fame);
+    }
+    for (Row row : rows("supplement/given_names.tsv")) {
+      addGivenName(row.get(0), row.get(1), Fame.BY_HAND);
+    }
+    for (Row row : rows("surnames.tsv")) {
+      addSurname(row.get(0), Fame.ofSurname(row.get(1)));
+    }
+    for (Row row : rows("supplement/surnames.tsv")) {
+      addSurname(row.get(0), Fame.BY_HAND);
+    }
+    for (Row row : rows("en/nicknames.tsv")) {
+      add(MatchKey.of(row.get(0)), entry -> entry.with(Kind.GIVEN_NAME).withGivenNameFame(2));
+    }
+  }
+
+  private void addGivenName(String name, String gender, int fame) {
+    Gender told =
+        switch (gender) {
+          case "f" -> Gender.FEMALE;
+          case "m" -> Gender.MALE;
+          default -> Gender.EITHER;
+        };
+    String key = MatchKey.of(name);
+    UnaryOperator<Entry> change =
+        entry -> entry.with(Kind.GIVEN_NAME).withGender(told).withGivenNameFame(fame);
+    add(key, change);
+    if (key.indexOf(' ') > 0 && name.indexOf('-') > 0) {
+      add(key.replace(" ", ""), change);
+    }
+  }
+
+  private void addSurname(String name, int fame) {
+    add(MatchKey.of(name), entry -> entry.with(Kind.SURNAME).withSurnameFame(fame));
+  }
+
+  private void addOrganisations() throws IOException {
+    List<String> codes = new ArrayList<>();
+    for (Row row : rows("en/organisation_kinds.tsv")) {
+      codes.add(row.get(0));
+      organisationKinds.add(row.get(1));
+    }
+    for (String table : List.of("organisations.tsv", "supplement/organisations.tsv")) {
+      for (Row row : rows(table)) {
+        int number = kindNumber(row.get(1), codes);
+        add(
+            MatchKey.of(row.get(0)),
+            entry -> entry.with(Kind.ORGANISATION).withOrganisationKind(number));
+      }
+    }
+  }
+
+  /** The kind's place in the table; a kind without a row there is its own phrase. */
+  private int kindNumber(String kind, List<String> codes) {
+    int index = codes.indexOf(kind);
+    if (index < 0) {
+      index = codes.size();
+      codes.add(kind);
+      organisationKinds.add(kind);
+    }
+    return index + 1;
+  }
+
+  private void addTerms(String table, Kind kind) throws IOException {
+    for (Row row : rows(table)) {
+      add(MatchKey.of(row.get(0)), entry -> entry.with(kind));
+    }
+  }
+
+  private List<Row> rows(String table) throws IOException {
+    return Table.read(tables.resolve(table));
+  }
+
+  private void add(String key, UnaryOperator<Entry> change) {
+    if (!key.isEmpty()) {
+      BytesRef bytes = new BytesRef(key);
+      entries.put(bytes, change.apply(new Entry(entries.getOrDefault(bytes, 0L))).bits());
+    }
+  }
+
+  private Entry entry(String key) {
+    return new Entry(entries.getOrDefault(new BytesRef(key), 0L));
+  }
+}

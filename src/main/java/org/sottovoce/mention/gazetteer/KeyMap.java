@@ -1,0 +1,96 @@
+package org.sottovoce.mention.gazetteer;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.SortedMap;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.IntsRefBuilder;
+import org.apache.lucene.util.fst.FST;
+import org.apache.lucene.util.fst.FSTCompiler;
+import org.apache.lucene.util.fst.PositiveIntOutputs;
+import org.apache.lucene.util.fst.Util;
+
+/** An immutable map from match keys to non-negative numbers, as an FST over UTF-8 bytes. */
+final class KeyMap {
+
+  private final FST<Long> fst;
+
+  private KeyMap(FST<Long> fst) {
+    this.fst = fst;
+  }
+
+  /** Compiles the map; the keys must be sorted by their UTF-8 bytes. */
+  static KeyMap of(SortedMap<BytesRef, Long> entries) throws IOException {
+    FSTCompiler<Long> compiler =
+        new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, PositiveIntOutputs.getSingleton()).build();
+    IntsRefBuilder scratch = new IntsRefBuilder();
+    for (var entry : entries.entrySet()) {
+      compiler.add(Util.toIntsRef(entry.getKey(), scratch), entry.getValue());
+    }
+    return new KeyMap(FST.fromFSTReader(compiler.compile(), compiler.getFSTReader()));
+  }
+
+  static KeyMap read(DataInput in) throws IOException {
+    return new KeyMap(new FST<>(FST.readMetadata(in, PositiveIntOutputs.getSingleton()), in));
+  }
+
+  void write(DataOutput out) throws IOException {
+    fst.save(out, out);
+  }
+
+  /** The number of {@code key}; -1 where it is unknown. */
+  long get(String key) {
+    Walk walk = walk();
+    return !key.isEmpty() && walk.step(key) ? walk.value() : -1;
+  }
+
+  /** A new walk from the beginning of a key. */
+  Walk walk() {
+    return new Walk(fst);
+  }
+
+  /** A walk along one key, piece by piece. Not for several threads. */
+  static final class Walk {
+
+    private final FST<Long> fst;
+    private final FST.BytesReader reader;
+    private final FST.Arc<Long> arc = new FST.Arc<>();
+    private long output;
+
+    private Walk(FST<Long> fst) {
+      this.fst = fst;
+      this.reader = fst.getBytesReader();
+      restart();
+    }
+
+    /** Back to the beginning. */
+    void restart() {
+      fst.getFirstArc(arc);
+      output = 0;
+    }
+
+    /** Whether some key goes on with {@code piece}; after a false the walk is over. */
+    boolean step(String piece) {
+      byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
+      try {
+        for (byte label : bytes) {
+          if (fst.findTargetArc(label & 0xff, arc, arc, reader) == null) {
+            return false;
+          }
+          output += arc.output();
+        }
+        return true;
+      } catch (IOException e) {
+        throw new UncheckedIOException("the map is held in memory", e);
+      }
+    }
+
+    /** The number of the key walked so far; -1 where that is only the beginning of one. */
+    long value() {
+      return arc.isFinal() ? output + arc.nextFinalOutput() : -1;
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package org.sottovoce.mention.gazetteer;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.util.BytesRef;
+import org.sottovoce.mention.PlaceBook.Extent;
+import org.sottovoce.mention.PlaceBook.Place;
+import org.sottovoce.mention.gazetteer.Table.Row;
+
+/**
+ * Reads the tables of places. Where one key names several, a country wins over a region and a
+ * region over a settlement, unless the region is not much larger than the settlement; of two alike
+ * the one with more people wins. So "Groningen" and "New York" are cities, "Essex" a county.
+ */
+final class PlaceSource {
+
+  /** A settlement with this share of the people of the region of its name stands for both. */
+  private static final double CAPITAL_SHARE = 0.2;
+
+  private final Path tables;
+  private final SortedMap<String, Place> places = new TreeMap<>();
+  private final Map<String, String> countryNames = new HashMap<>();
+
+  PlaceSource(Path tables) {
+    this.tables = tables;
+  }
+
+  /** The best known place of each key. */
+  SortedMap<String, Place> read() throws IOException {
+    List<Row> countries = new ArrayList<>(Table.read(tables.resolve("en/countries.tsv")));
+    countries.forEach(row -> countryNames.putIfAbsent(row.get(1), row.get(0)));
+    countries.addAll(Table.read(tables.resolve("supplement/countries.tsv")));
+    Map<String, double[]> middles = new HashMap<>();
+    for (String table : List.of("supplement/places.tsv", "places.tsv")) {
+      for (Row row : Table.read(tables.resolve(table))) {
+        Place place = place(row);
+        places.merge(MatchKey.of(place.name()), place, PlaceSource::betterKnown);
+        addTo(middles, place);
+      }
+    }
+    for (Row row : countries) {
+      places.put(MatchKey.of(row.get(0)), country(row, middles));
+    }
+    return places;
+  }
+
+  /** The numbers of the places in {@link #file}, by key. */
+  KeyMap numbers() throws IOException {
+    SortedMap<BytesRef, Long> numbers = new TreeMap<>();
+    long number = 0;
+    for (String key : places.keySet()) {
+      numbers.put(new BytesRef(key), number++);
+    }
+    return KeyMap.of(numbers);
+  }
+
+  PlaceFile file() throws IOException {
+    return PlaceFile.of(List.copyOf(places.values()));
+  }
+
+  /** The entry with what {@code place} says of it. */
+  static Entry mark(Entry entry, Place place) {
+    return switch (place.extent()) {
+      case COUNTRY -> entry.with(Kind.COUNTRY).withPlaceFame(Entry.MOST_KNOWN);
+      case REGION -> entry.with(Kind.REGION).withPlaceFame(Fame.ofPlace(place.population()));
+      case SETTLEMENT -> entry.with(Kind.PLACE).withPlaceFame(Fame.ofPlace(place.population()));
+    };
+  }
+
+  private Place place(Row row) {
+    return new Place(
+        row.get(0),
+        row.get(1).equals("R") ? Extent.REGION : Extent.SETTLEMENT,
+        row.get(2),
+        row.get(3),
+        countryNames.getOrDefault(row.get(3), ""),
+        row.number(4),
+        row.decimal(5),
+        row.decimal(6));
+  }
+
+  private static Place betterKnown(Place one, Place other) {
+    if (one.extent() == other.extent() || !one.country().equals(other.country())) {
+      return one.population() >= other.population() ? one : other;
+    }
+    Place region = one.extent() == Extent.REGION ? one : other;
+    Place settlement = one.extent() == Extent.REGION ? other : one;
+    return settlement.population() >= CAPITAL_SHARE * region.population() ? settlement : region;
+  }
+
+  private static void addTo(Map<String, double[]> middles, Place place) {
+    if (place.extent() == Extent.SETTLEMENT) {
+      double[] middle = middles.computeIfAbsent(place.country(), key -> new double[3]);
+      middle[0] += place.population();
+      middle[1] += place.population() * place.latitude();
+      middle[2] += place.population() * place.longitude();
+    }
+  }
+
+  private Place country(Row row, Map<String, double[]> middles) {
+    double[] middle = middles.getOrDefault(row.get(1), new double[3]);
+    double people = Math.max(middle[0], 1);
+    return new Place(
+        row.get(0),
+        Extent.COUNTRY,
+        "",
+        row.get(1),
+        countryNames.getOrDefault(row.get(1), row.get(0)),
+        (long) middle[0],
+        middle[1] / people,
+        middle[2] / people);
+  }
+}
