@@ -2,13 +2,18 @@ package org.sottovoce.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Maps spans between an original text and a text derived from it.
  *
  * <p>Holds the places where the two differ; between those places both texts run in step. A place
  * may be empty on either side: a deletion has an empty derived span, an insertion an empty original
- * one. Immutable and safe for any thread.
+ * one.
+ *
+ * <p>A span takes each place it overlaps as a whole, and each empty place it touches, since an
+ * empty place has no other neighbour to belong to. So {@code toOriginal(toDerived(span))} always
+ * covers {@code span}. Immutable and safe for any thread.
  *
  * @param changes the differing places, in order, without overlap on either side
  */
@@ -37,10 +42,7 @@ public record Alignment(List<Change> changes) {
     return IDENTITY;
   }
 
-  /**
-   * The smallest original span that produced {@code derived}. A span that touches a changed place
-   * takes the whole place.
-   */
+  /** The smallest original span that produced {@code derived}. */
   public Span toOriginal(Span derived) {
     return map(derived, Change::derived, Change::original);
   }
@@ -52,17 +54,24 @@ public record Alignment(List<Change> changes) {
 
   /**
    * The alignment from this original to the text that {@code next} derives from this derived one.
+   * Changes that touch in the text between become one.
    */
   public Alignment andThen(Alignment next) {
     List<Change> composed = new ArrayList<>();
-    for (Span middle : mergedMiddles(next)) {
-      composed.add(new Change(toOriginalExactly(middle), next.toDerivedExactly(middle)));
+    for (Span middle : middles(next)) {
+      composed.add(new Change(toOriginal(middle), next.toDerived(middle)));
     }
     return new Alignment(composed);
   }
 
-  /** The spans of the middle text that either alignment changes, those that touch united. */
-  private List<Span> mergedMiddles(Alignment next) {
+  /** The alignment the other way round. */
+  public Alignment inverse() {
+    return new Alignment(
+        changes.stream().map(change -> new Change(change.derived(), change.original())).toList());
+  }
+
+  /** The spans of the text between that either alignment changes, those that touch united. */
+  private List<Span> middles(Alignment next) {
     List<Span> middles = new ArrayList<>();
     changes.forEach(change -> middles.add(change.derived()));
     next.changes.forEach(change -> middles.add(change.original()));
@@ -79,89 +88,47 @@ public record Alignment(List<Change> changes) {
     return merged;
   }
 
-  private Span toOriginalExactly(Span derived) {
-    return new Span(
-        edge(derived.start(), true, Change::derived, Change::original),
-        edge(derived.end(), false, Change::derived, Change::original));
-  }
-
-  private Span toDerivedExactly(Span original) {
-    return new Span(
-        edge(original.start(), true, Change::original, Change::derived),
-        edge(original.end(), false, Change::original, Change::derived));
-  }
-
-  private interface Side {
-    Span of(Change change);
-  }
-
-  private Span map(Span span, Side from, Side to) {
-    if (span.isEmpty()) {
-      int edge = edge(span.start(), true, from, to);
-      return new Span(edge, Math.max(edge, edge(span.end(), false, from, to)));
+  private Span map(Span span, Function<Change, Span> from, Function<Change, Span> to) {
+    int first = firstTaken(span, from);
+    int end = first;
+    while (end < changes.size() && takes(span, from.apply(changes.get(end)))) {
+      end++;
     }
-    int start = innerStart(span.start(), from, to);
-    int end = innerEnd(span.end(), from, to);
-    return new Span(Math.min(start, end), Math.max(start, end));
-  }
-
-  /** Where a non-empty span's start maps to: changes that end at or before it lie outside. */
-  private int innerStart(int offset, Side from, Side to) {
-    int distance = 0;
-    for (Change change : upTo(offset, from)) {
-      if (from.of(change).end() > offset) {
-        return to.of(change).start();
-      }
-      distance = to.of(change).end() - from.of(change).end();
+    if (first == end) {
+      return span.shift(first == 0 ? 0 : distance(changes.get(first - 1), from, to));
     }
-    return offset + distance;
+    Change one = changes.get(first);
+    Change last = changes.get(end - 1);
+    int before = Math.max(0, from.apply(one).start() - span.start());
+    int after = Math.max(0, span.end() - from.apply(last).end());
+    return new Span(to.apply(one).start() - before, to.apply(last).end() + after);
   }
 
-  /** Where a non-empty span's end maps to: changes that start at or after it lie outside. */
-  private int innerEnd(int offset, Side from, Side to) {
-    int distance = 0;
-    for (Change change : upTo(offset, from)) {
-      if (from.of(change).start() >= offset) {
-        break;
-      }
-      if (from.of(change).end() >= offset) {
-        return to.of(change).end();
-      }
-      distance = to.of(change).end() - from.of(change).end();
-    }
-    return offset + distance;
+  /** How far the texts are out of step behind {@code change}. */
+  private static int distance(
+      Change change, Function<Change, Span> from, Function<Change, Span> to) {
+    return to.apply(change).end() - from.apply(change).end();
   }
 
-  /** Where an edge maps to when changes that touch it lie inside. */
-  private int edge(int offset, boolean start, Side from, Side to) {
-    int distance = 0;
-    for (Change change : upTo(offset, from)) {
-      Span side = from.of(change);
-      if (side.start() <= offset && offset <= side.end()) {
-        if (start) {
-          return to.of(change).start();
-        }
-        distance = to.of(change).end() - offset;
-        continue;
-      }
-      distance = to.of(change).end() - side.end();
-    }
-    return offset + distance;
-  }
-
-  /** The changes whose {@code from} side starts at or before {@code offset}, found by bisection. */
-  private List<Change> upTo(int offset, Side from) {
+  /** The index of the first change that {@code span} takes, or of the first one behind it. */
+  private int firstTaken(Span span, Function<Change, Span> from) {
     int low = 0;
     int high = changes.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (from.of(changes.get(middle)).start() <= offset) {
+      Span side = from.apply(changes.get(middle));
+      if (side.end() < span.start() || (side.end() == span.start() && !side.isEmpty())) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    // Two changes can touch one offset only when one of them is empty there: three are enough.
-    return changes.subList(Math.max(0, low - 3), low);
+    return low;
+  }
+
+  private static boolean takes(Span span, Span side) {
+    return side.isEmpty()
+        ? span.covers(side)
+        : side.start() < span.end() && span.start() < side.end();
   }
 }

@@ -68,12 +68,10 @@ public final class Folding implements Normalizer {
       default -> {}
     }
     String decomposed = java.text.Normalizer.normalize(Character.toString(codePoint), Form.NFKD);
-    StringBuilder bare = new StringBuilder(decomposed.length());
-    decomposed
-        .codePoints()
-        .filter(part -> Character.getType(part) != Character.NON_SPACING_MARK)
-        .forEach(part -> bare.append(stroked(part)));
-    return bare.toString().toLowerCase(Locale.ROOT);
+    if (decomposed.codePointAt(0) != codePoint) {
+      return fold(decomposed);
+    }
+    return stroked(codePoint).toLowerCase(Locale.ROOT);
   }
 
   /** Letters with a stroke have no decomposition: Ł, Ø, Đ and their like. */

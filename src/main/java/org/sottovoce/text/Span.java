@@ -52,6 +52,15 @@ public record Span(int start, int end) implements Comparable<Span> {
     return new Span(Math.min(start, other.start), Math.max(end, other.end));
   }
 
+  /**
+   * The units between this span and one behind it.
+   *
+   * @throws IllegalArgumentException when {@code next} begins before this span ends
+   */
+  public Span gapTo(Span next) {
+    return of(end, next.start - end);
+  }
+
   /** This span moved by {@code distance} units, which may be negative. */
   public Span shift(int distance) {
     return new Span(start + distance, end + distance);

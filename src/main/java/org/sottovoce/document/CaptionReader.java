@@ -1,0 +1,14 @@
+package org.sottovoce.document;
+
+import org.sottovoce.document.Document.Fidelity;
+import org.sottovoce.document.cue.CueText;
+
+/** Reads caption files, WebVTT and SubRip: each cue is a part with its time. */
+final class CaptionReader {
+
+  /** The document of {@code text}, decoded from {@code source}. */
+  Document read(SourceFile source, DecodedText text, Format format) {
+    CueText cues = format == Format.VTT ? CueText.vtt(text.text()) : CueText.srt(text.text());
+    return new Document(source, format, cues.text(), cues.parts(), Fidelity.COVERED);
+  }
+}

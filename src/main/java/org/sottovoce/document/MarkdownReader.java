@@ -1,0 +1,30 @@
+package org.sottovoce.document;
+
+import java.util.List;
+import org.sottovoce.document.TextPart.Kind;
+
+/**
+ * Reads Markdown as it is written, marks included: each line that is not blank is a part, and the
+ * lines of the front matter are properties.
+ */
+final class MarkdownReader {
+
+  private static final String FENCE = "---";
+
+  /** The document of {@code text}, decoded from {@code source}. */
+  Document read(SourceFile source, DecodedText text) {
+    int frontMatter = frontMatterLines(text.text());
+    return TextLines.document(
+        source, Format.MD, text.text(), line -> line < frontMatter ? Kind.PROPERTY : Kind.BODY);
+  }
+
+  /** How many lines the front matter takes, fences included; 0 when there is none. */
+  private static int frontMatterLines(String text) {
+    List<String> lines = text.lines().map(String::stripTrailing).toList();
+    if (lines.isEmpty() || !lines.get(0).equals(FENCE)) {
+      return 0;
+    }
+    int close = lines.subList(1, lines.size()).indexOf(FENCE);
+    return close < 0 ? 0 : close + 2;
+  }
+}

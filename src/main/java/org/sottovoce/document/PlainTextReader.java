@@ -1,0 +1,12 @@
+package org.sottovoce.document;
+
+import org.sottovoce.document.TextPart.Kind;
+
+/** Reads plain text: each line that is not blank is a part. */
+final class PlainTextReader {
+
+  /** The document of {@code text}, decoded from {@code source}. */
+  Document read(SourceFile source, DecodedText text) {
+    return TextLines.document(source, Format.TXT, text.text(), line -> Kind.BODY);
+  }
+}

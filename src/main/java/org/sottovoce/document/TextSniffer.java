@@ -1,0 +1,36 @@
+package org.sottovoce.document;
+
+import java.util.regex.Pattern;
+
+/**
+ * Tells the formats apart that are plain text to a type detector: WebVTT, SubRip and Markdown. What
+ * is none of these is {@link Format#TXT}. Keeps no state.
+ */
+final class TextSniffer {
+
+  private static final Pattern VTT = Pattern.compile("WEBVTT(?:[ \\t\\r\\n]|$)");
+  private static final Pattern SRT =
+      Pattern.compile(
+          "\\s*(?:\\d+[ \\t]*\\R)?\\d{1,2}:\\d\\d:\\d\\d[,.]\\d{1,3}[ \\t]*-->[ \\t]*\\d{1,2}:\\d\\d:\\d\\d[,.]");
+  private static final Pattern FRONT_MATTER =
+      Pattern.compile("---[ \\t]*\\R(?:.*\\R){1,200}?---[ \\t]*(?:\\R|$)");
+  private static final Pattern STRONG_MARK =
+      Pattern.compile(
+          "(?m)^#{1,6} \\S|^\\s{0,3}```|(?<!\\*)\\*\\*[^*\\s][^*\\n]{0,120}\\*\\*|\\[[^\\]\\n]+\\]\\([^)\\s]+\\)"
+              + "|^\\|?[ \\t]*:?-{3,}:?[ \\t]*\\|");
+  private static final int ENOUGH = 2;
+
+  /** What {@code text} is, by its content. */
+  Format sniff(String text) {
+    if (VTT.matcher(text).lookingAt()) {
+      return Format.VTT;
+    }
+    if (SRT.matcher(text).lookingAt()) {
+      return Format.SRT;
+    }
+    boolean markdown =
+        FRONT_MATTER.matcher(text).lookingAt()
+            || STRONG_MARK.matcher(text).results().limit(ENOUGH).count() == ENOUGH;
+    return markdown ? Format.MD : Format.TXT;
+  }
+}

@@ -1,0 +1,61 @@
+package org.sottovoce.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sottovoce.document.Document.Fidelity;
+import org.sottovoce.document.TextPart.Cell;
+import org.sottovoce.document.TextPart.Kind;
+import org.sottovoce.document.UnreadableDocument.Reason;
+import org.sottovoce.document.XhtmlParts.Block;
+import org.sottovoce.text.Span;
+
+/**
+ * Reads what has no reader with anchors, through Tika: the text is all there, so that a new file
+ * can be made of it, but not where it stands in the source.
+ */
+final class TikaReader {
+
+  /**
+   * The document of {@code source}.
+   *
+   * @throws UnreadableDocument when Tika cannot read it to its end or finds no text
+   */
+  Document read(SourceFile source, Format format) throws UnreadableDocument {
+    TikaText seen = TikaText.of(source);
+    Composer composer = new Composer();
+    for (Block block : TableWidths.measured(seen.blocks())) {
+      for (String line : BlockLines.of(block.text(), format)) {
+        composer.add(block.kind(), line, block.cell());
+      }
+    }
+    if (!composer.hasWords) {
+      throw new UnreadableDocument(Reason.NO_TEXT);
+    }
+    seen.properties()
+        .forEach(value -> composer.add(Kind.PROPERTY, oneLine(value), Optional.empty()));
+    return new Document(
+        source, format, composer.text.toString(), composer.parts, Fidelity.TEXT_ONLY);
+  }
+
+  private static String oneLine(String value) {
+    return value.replaceAll("\\s+", " ").strip();
+  }
+
+  /** Puts parts on lines of their own. */
+  private static final class Composer {
+    private final StringBuilder text = new StringBuilder();
+    private final List<TextPart> parts = new ArrayList<>();
+    private boolean hasWords;
+
+    void add(Kind kind, String line, Optional<Cell> cell) {
+      if (line.isBlank()) {
+        return;
+      }
+      Span span = Span.of(text.length(), line.length());
+      parts.add(new TextPart(kind, span, List.of(), cell, Optional.empty()));
+      text.append(line).append('\n');
+      hasWords |= line.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package org.sottovoce.document;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.exception.UnsupportedFormatException;
+import org.apache.tika.exception.WriteLimitReachedException;
+import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.sottovoce.document.ParseGuard.ParseStopped;
+import org.sottovoce.document.UnreadableDocument.Reason;
+import org.xml.sax.SAXException;
+
+/**
+ * What Tika sees in one file: its paragraphs and the properties that people wrote.
+ *
+ * @param blocks the paragraphs and cells, in the order of the file
+ * @param properties the values of its properties
+ */
+record TikaText(List<XhtmlParts.Block> blocks, List<String> properties) {
+
+  private static final long SECONDS = 15;
+  private static final long CHARACTERS = 20_000_000;
+
+  TikaText {
+    blocks = List.copyOf(blocks);
+    properties = List.copyOf(properties);
+  }
+
+  /**
+   * Parses {@code source} with everything that Tika knows of it.
+   *
+   * @throws UnreadableDocument when Tika cannot read it to its end
+   */
+  static TikaText of(SourceFile source) throws UnreadableDocument {
+    Metadata metadata = new Metadata();
+    XhtmlParts parts = new XhtmlParts(new ParseGuard(SECONDS, CHARACTERS));
+    try (TikaInputStream in = TikaInputStream.get(source.open())) {
+      Parser parser = new TikaParsers().together();
+      parser.parse(in, parts, metadata, context(parser));
+    } catch (IOException | SAXException | TikaException e) {
+      throw new UnreadableDocument(reason(e), e);
+    } catch (RuntimeException e) {
+      // The parsers throw whatever a malformed file provokes in them.
+      throw new UnreadableDocument(reason(e), e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      // Deeply nested or vast files are the file's fault, and the program goes on.
+      throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
+    }
+    return new TikaText(parts.blocks(), PropertyValues.of(metadata));
+  }
+
+  private static ParseContext context(Parser parser) {
+    ParseContext context = new ParseContext();
+    context.set(Parser.class, parser);
+    context.set(PDFParserConfig.class, pdf());
+    OfficeParserConfig office = new OfficeParserConfig();
+    office.setIncludeHeadersAndFooters(true);
+    office.setIncludeShapeBasedContent(true);
+    office.setIncludeDeletedContent(false);
+    office.setIncludeMoveFromContent(false);
+    office.setExtractMacros(false);
+    context.set(OfficeParserConfig.class, office);
+    return context;
+  }
+
+  private static PDFParserConfig pdf() {
+    PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
+    pdf.setExtractInlineImages(false);
+    pdf.setExtractAnnotationText(true);
+    pdf.setExtractAcroFormContent(true);
+    pdf.setExtractBookmarksText(true);
+    // A page that fails must not pass as a page without text.
+    pdf.setCatchIntermediateIOExceptions(false);
+    return pdf;
+  }
+
+  private static Reason reason(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ParseStopped stopped) {
+        return stopped.reason();
+      }
+      if (cause instanceof EncryptedDocumentException
+          || cause instanceof org.apache.poi.EncryptedDocumentException) {
+        return Reason.ENCRYPTED;
+      }
+      if (cause instanceof ZeroByteFileException) {
+        return Reason.EMPTY;
+      }
+      if (cause instanceof UnsupportedFormatException) {
+        return Reason.UNKNOWN_TYPE;
+      }
+      if (cause instanceof WriteLimitReachedException) {
+        return Reason.TOO_LARGE;
+      }
+    }
+    return Reason.DAMAGED;
+  }
+
+  @Override
+  public String toString() {
+    return "TikaText[" + blocks.size() + " blocks, " + properties.size() + " properties]";
+  }
+}

@@ -1,0 +1,108 @@
+package org.sottovoce.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.tika.detect.DefaultDetector;
+import org.apache.tika.detect.Detector;
+import org.apache.tika.io.TikaInputStream;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.mime.MediaType;
+import org.sottovoce.document.UnreadableDocument.Reason;
+
+/**
+ * Tells the type of a file by its content, never by its name.
+ *
+ * <p>Tika says what the bytes look like. A container or markup that Tika has a parser for is taken
+ * at its word; whatever else decodes as text is text, since Tika sees source code and mail in many
+ * a transcript. Safe for any thread.
+ */
+final class TypeDetector {
+
+  private static final String TEXT = "text/plain";
+  private static final String PROTECTED_OOXML = "application/x-tika-ooxml-protected";
+  private static final int HEAD = 1 << 13;
+  private static final Pattern MAIL_HEADER =
+      Pattern.compile(
+          "(?im)^(?:message-id|received|mime-version|return-path|x-mailer|content-type|date|to): ?\\S");
+
+  private final Detector detector = new DefaultDetector();
+  private final TextDecoder decoder = new TextDecoder();
+  private final TextSniffer sniffer = new TextSniffer();
+  private final TikaParsers parsers = new TikaParsers();
+
+  /**
+   * What {@code source} is.
+   *
+   * @throws UnreadableDocument when it is empty, encrypted, damaged or nothing that is read here
+   */
+  DetectedType detect(SourceFile source) throws UnreadableDocument {
+    byte[] bytes = source.bytes();
+    if (bytes.length == 0) {
+      throw new UnreadableDocument(Reason.EMPTY);
+    }
+    MediaType seen = mediaType(source);
+    if (seen.toString().equals(PROTECTED_OOXML)) {
+      throw new UnreadableDocument(Reason.ENCRYPTED);
+    }
+    if (parsers.read(seen) && !isMistaken(seen, bytes)) {
+      return new DetectedType(format(seen), seen, Optional.empty());
+    }
+    Optional<DecodedText> text = decoder.decode(bytes);
+    if (text.isEmpty()) {
+      throw new UnreadableDocument(isBrokenOffice(bytes) ? Reason.DAMAGED : Reason.UNKNOWN_TYPE);
+    }
+    return new DetectedType(sniffer.sniff(text.get().text()), MediaType.parse(TEXT), text);
+  }
+
+  private MediaType mediaType(SourceFile source) throws UnreadableDocument {
+    try (InputStream in = TikaInputStream.get(source.open())) {
+      return detector.detect(in, new Metadata());
+    } catch (IOException | RuntimeException e) {
+      // The container detectors open hostile packages and throw whatever the package provokes.
+      throw new UnreadableDocument(Reason.DAMAGED, e);
+    }
+  }
+
+  private static Format format(MediaType type) {
+    return switch (type.getBaseType().toString()) {
+      case "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.template",
+          "application/vnd.ms-word.document.macroenabled.12",
+          "application/vnd.ms-word.template.macroenabled.12" ->
+          Format.DOCX;
+      case "application/pdf" -> Format.PDF;
+      case "application/vnd.oasis.opendocument.text" -> Format.ODT;
+      case "application/rtf" -> Format.RTF;
+      case "text/html", "application/xhtml+xml" -> Format.HTML;
+      default -> Format.OTHER;
+    };
+  }
+
+  /** A transcript that begins with "From:" or "Date:" is no mail: a mail has more than one such. */
+  private static boolean isMistaken(MediaType seen, byte[] bytes) {
+    if (!seen.toString().equals("message/rfc822")) {
+      return false;
+    }
+    String head = head(bytes);
+    return MAIL_HEADER.matcher(head).results().limit(3).count() < 3;
+  }
+
+  /** A package cut short is told from other binary files by the names of its first parts. */
+  private static boolean isBrokenOffice(byte[] bytes) {
+    String head = head(bytes);
+    return head.startsWith("PK\u0003\u0004")
+        && (head.contains("[Content_Types].xml")
+            || head.contains("_rels/.rels")
+            || head.contains("word/")
+            || head.contains("mimetypeapplication/"));
+  }
+
+  private static String head(byte[] bytes) {
+    return new String(
+        Arrays.copyOf(bytes, Math.min(bytes.length, HEAD)), StandardCharsets.ISO_8859_1);
+  }
+}

@@ -1,0 +1,34 @@
+package org.sottovoce.document.cue;
+
+import org.sottovoce.text.Span;
+
+/**
+ * One piece of a cue's payload.
+ *
+ * @param kind what it is
+ * @param source where it stands in the file's decoded characters
+ * @param text what a reader sees of it: nothing of a tag
+ */
+public record CueToken(Kind kind, Span source, String text) {
+
+  /** What a piece is. */
+  public enum Kind {
+    /** Characters that stand for themselves. */
+    TEXT,
+    /** A character reference or a line end: one visible character, written otherwise. */
+    UNIT,
+    /** The place before the name in a voice tag; the name is text. */
+    VOICE,
+    /** The place behind the name in a voice tag; what follows is that speaker's. */
+    VOICE_END,
+    /** Markup without words that may stay: bold, italic, a time. */
+    MARKUP,
+    /** Markup that may hide words, such as class names: for styles only, never released. */
+    HIDDEN
+  }
+
+  @Override
+  public String toString() {
+    return "CueToken[" + kind + ", " + source + "]";
+  }
+}
