@@ -1,6 +1,9 @@
 package org.sottovoce.document.docx;
 
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -19,6 +22,9 @@ public enum WordNamespace {
   V("v", "urn:schemas-microsoft-com:vml"),
   O("o", "urn:schemas-microsoft-com:office:office"),
   W10("w10", "urn:schemas-microsoft-com:office:word");
+
+  private static final Map<String, WordNamespace> BY_URI =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(n -> n.uri, n -> n));
 
   private final String prefix;
   private final String uri;
@@ -54,11 +60,6 @@ public enum WordNamespace {
 
   /** The known namespace with that name. */
   public static Optional<WordNamespace> ofUri(String uri) {
-    for (WordNamespace namespace : values()) {
-      if (namespace.uri.equals(uri)) {
-        return Optional.of(namespace);
-      }
-    }
-    return Optional.empty();
+    return uri == null ? Optional.empty() : Optional.ofNullable(BY_URI.get(uri));
   }
 }

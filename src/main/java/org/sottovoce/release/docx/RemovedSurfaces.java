@@ -2,6 +2,8 @@ package org.sottovoce.release.docx;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sottovoce.mention.IdentifierType;
@@ -18,7 +20,11 @@ final class RemovedSurfaces {
   /** Shorter surfaces occur in names by chance, and count only when they are the whole name. */
   private static final int SHORTEST_PART = 3;
 
-  private final Set<String> folded = new TreeSet<>();
+  private final Set<String> whole = new TreeSet<>();
+  private final Set<String> parts = new TreeSet<>();
+
+  /** The same few names of styles and fonts are asked for thousands of times. */
+  private final Map<String, Boolean> answers = new HashMap<>();
 
   RemovedSurfaces(RedactedDocument document) {
     for (Replacement replacement : document.replacements()) {
@@ -34,21 +40,22 @@ final class RemovedSurfaces {
 
   private void add(String surface) {
     if (!surface.isEmpty()) {
-      folded.add(surface);
+      whole.add(surface);
+    }
+    if (bare(surface).length() >= SHORTEST_PART) {
+      parts.add(bare(surface));
     }
   }
 
   /** Whether {@code text} holds a removed surface, also percent-encoded or without its blanks. */
   boolean occurIn(String text) {
-    String plain = Folding.fold(text);
+    return answers.computeIfAbsent(text, this::search);
+  }
+
+  private boolean search(String text) {
+    String plain = Folding.fold(text).strip();
     String decoded = bare(Folding.fold(decode(text)));
-    for (String surface : folded) {
-      String bare = bare(surface);
-      if (plain.equals(surface) || (bare.length() >= SHORTEST_PART && decoded.contains(bare))) {
-        return true;
-      }
-    }
-    return false;
+    return whole.contains(plain) || parts.stream().anyMatch(decoded::contains);
   }
 
   private static String bare(String text) {
