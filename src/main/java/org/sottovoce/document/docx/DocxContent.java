@@ -1,0 +1,176 @@
+package org.sottovoce.document.docx;
+
+import static org.sottovoce.document.docx.WordNamespace.W;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sottovoce.document.TextPart.Kind;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.document.UnreadableDocument.Reason;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * An opened DOCX: its parts with text, and the blocks of text in them, in a fixed order: running
+ * text of document, headers, footers, footnotes and endnotes, then field codes, descriptions, names
+ * and link targets. The trees may be changed by who opened it; blocks and nodes stay.
+ */
+public final class DocxContent {
+
+  private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
+
+  private final OoxmlPackage source;
+  private final List<DocxPart> parts;
+  private final List<DocxBlock> blocks;
+  private final Set<Node> nodes;
+
+  private DocxContent(OoxmlPackage source, List<DocxPart> parts, BlockCollector collected) {
+    this.source = source;
+    this.parts = List.copyOf(parts);
+    this.blocks = List.copyOf(collected.blocks());
+    this.nodes = collected.nodes();
+  }
+
+  /**
+   * Opens the bytes of a DOCX file.
+   *
+   * @throws UnreadableDocument when it is encrypted, damaged, too large, of the strict variant, or
+   *     holds imported text that this program does not read
+   */
+  public static DocxContent open(byte[] bytes) throws UnreadableDocument {
+    OoxmlPackage source = OoxmlPackage.open(bytes);
+    List<DocxPart> parts = parts(source);
+    BlockCollector collector = new BlockCollector();
+    for (DocxPart part : parts) {
+      collector.beginPart(part.name());
+      walk(part, collector);
+    }
+    for (DocxPart part : parts) {
+      linkTargets(source, part, collector);
+    }
+    return new DocxContent(source, parts, collector);
+  }
+
+  /** The package that this is the content of. */
+  public OoxmlPackage source() {
+    return source;
+  }
+
+  /** The document, then headers, footers, footnotes and endnotes. */
+  public List<DocxPart> parts() {
+    return parts;
+  }
+
+  public List<DocxBlock> blocks() {
+    return blocks;
+  }
+
+  /** Whether the walk met {@code node} as text; nothing else may be released. */
+  public boolean isRead(Node node) {
+    return nodes.contains(node);
+  }
+
+  private static List<DocxPart> parts(OoxmlPackage source) throws UnreadableDocument {
+    DocxPart main = mainPart(source);
+    List<DocxPart> parts = new ArrayList<>(List.of(main));
+    for (Kind kind : List.of(Kind.HEADER, Kind.FOOTER, Kind.FOOTNOTE, Kind.ENDNOTE)) {
+      List<String> seen = new ArrayList<>();
+      for (Relationship link : main.relationships()) {
+        if (link.kind().equals(relationshipKind(kind))
+            && !link.external()
+            && (isMany(kind) ? !seen.contains(link.target()) : seen.isEmpty())) {
+          seen.add(link.target());
+          part(source, link.target(), kind).ifPresent(parts::add);
+        }
+      }
+    }
+    return parts;
+  }
+
+  /** A document has any number of headers and footers, but one part of footnotes. */
+  private static boolean isMany(Kind kind) {
+    return kind == Kind.HEADER || kind == Kind.FOOTER;
+  }
+
+  private static String relationshipKind(Kind kind) {
+    return switch (kind) {
+      case HEADER -> "header";
+      case FOOTER -> "footer";
+      case FOOTNOTE -> "footnotes";
+      case ENDNOTE -> "endnotes";
+      default -> throw new IllegalArgumentException("no part of its own: " + kind);
+    };
+  }
+
+  private static DocxPart mainPart(OoxmlPackage source) throws UnreadableDocument {
+    for (Relationship link : source.relationships("")) {
+      if (link.kind().equals("officeDocument") && !link.external()) {
+        DocxPart main =
+            part(source, link.target(), Kind.BODY)
+                .orElseThrow(() -> new UnreadableDocument(Reason.DAMAGED));
+        checkVariant(main);
+        return main;
+      }
+    }
+    throw new UnreadableDocument(Reason.DAMAGED);
+  }
+
+  private static void checkVariant(DocxPart main) throws UnreadableDocument {
+    if (STRICT.equals(main.root().getNamespaceURI())) {
+      throw new UnreadableDocument(Reason.NOT_COVERED);
+    }
+    if (!W.is(main.root(), "document")) {
+      throw new UnreadableDocument(Reason.UNKNOWN_TYPE);
+    }
+    for (Relationship link : main.relationships()) {
+      // An imported file (altChunk) is shown as text of the document, in a format of its own.
+      if (link.kind().equals("aFChunk")) {
+        throw new UnreadableDocument(Reason.NOT_COVERED);
+      }
+    }
+  }
+
+  private static Optional<DocxPart> part(OoxmlPackage source, String name, Kind kind)
+      throws UnreadableDocument {
+    Optional<Element> root = source.xml(name);
+    List<Relationship> links = source.relationships(name);
+    return root.map(xml -> new DocxPart(name, kind, xml, links));
+  }
+
+  private static void walk(DocxPart part, BlockCollector collector) {
+    StoryWalker walker = new StoryWalker(collector);
+    for (Element child : Elements.children(part.root())) {
+      if (part.kind() == Kind.BODY ? W.is(child, "body") : isNote(child)) {
+        walker.walk(child, part.kind());
+      }
+    }
+    if (part.kind() == Kind.HEADER || part.kind() == Kind.FOOTER) {
+      walker.walk(part.root(), part.kind());
+    }
+  }
+
+  /** Whether an element is a note that someone wrote, not a line between text and notes. */
+  private static boolean isNote(Element element) {
+    String type = W.value(element, "type");
+    return (W.is(element, "footnote") || W.is(element, "endnote"))
+        && (type.isEmpty() || type.equals("normal"));
+  }
+
+  private static void linkTargets(OoxmlPackage source, DocxPart part, BlockCollector collector)
+      throws UnreadableDocument {
+    String name = PartNames.relationshipsOf(part.name());
+    collector.beginPart(name);
+    for (Element element : source.xml(name).map(Elements::children).orElse(List.of())) {
+      Attr target = element.getAttributeNode("Target");
+      if (target != null
+          && element.getAttribute("TargetMode").equals("External")
+          && element.getAttribute("Type").endsWith("/hyperlink")) {
+        TextNode node = collector.node(TextNode.Form.ATTRIBUTE, target, target.getValue());
+        collector.extra(Kind.LINK_TARGET, List.of(node), List.of(element));
+      }
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.sottovoce.document.docx;
+
+import static org.sottovoce.document.docx.WordNamespace.W;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** The element children of an element, straight or through wrappers without a look of their own. */
+public final class Elements {
+
+  private static final Set<String> WRAPPERS =
+      Set.of("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo");
+
+  private Elements() {}
+
+  /** The child elements in order. */
+  public static List<Element> children(Node parent) {
+    List<Element> children = new ArrayList<>();
+    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
+      if (child instanceof Element element) {
+        children.add(element);
+      }
+    }
+    return children;
+  }
+
+  /** The first child of WordprocessingML with that name. */
+  public static Optional<Element> child(Node parent, String name) {
+    return children(parent).stream().filter(child -> W.is(child, name)).findFirst();
+  }
+
+  /** The children of WordprocessingML with that name, also those inside wrappers. */
+  public static List<Element> unwrapped(Node parent, String name) {
+    List<Element> found = new ArrayList<>();
+    for (Element child : children(parent)) {
+      if (W.is(child, name)) {
+        found.add(child);
+      } else if (isWrapper(child)) {
+        found.addAll(unwrapped(child, name));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether an element only marks its content (content control, custom XML, tracked insertion), so
+   * that the content stands without it.
+   */
+  public static boolean isWrapper(Element element) {
+    return W.uri().equals(element.getNamespaceURI()) && WRAPPERS.contains(element.getLocalName());
+  }
+
+  /** Whether a table row was deleted with change tracking on. */
+  public static boolean isDeletedRow(Element row) {
+    return child(row, "trPr").flatMap(properties -> child(properties, "del")).isPresent();
+  }
+}

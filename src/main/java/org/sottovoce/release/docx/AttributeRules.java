@@ -1,0 +1,117 @@
+package org.sottovoce.release.docx;
+
+import static org.sottovoce.document.docx.WordNamespace.M;
+import static org.sottovoce.document.docx.WordNamespace.W;
+
+import java.util.Optional;
+import java.util.Set;
+import org.sottovoce.document.docx.WordNamespace;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+
+/** Says with which value an attribute is written, if it is written at all. */
+final class AttributeRules {
+
+  private static final Set<String> REFERRING_TO_STYLES =
+      Set.of(
+          "pStyle",
+          "rStyle",
+          "tblStyle",
+          "basedOn",
+          "next",
+          "link",
+          "styleLink",
+          "numStyleLink",
+          "name");
+
+  /** What drawings are called and described by; of these only reviewed text is written. */
+  private static final Set<String> PERSONAL_IN_DRAWINGS =
+      Set.of("descr", "title", "name", "tooltip", "macro", "textlink", "cstate", "id");
+
+  /** Elements of drawings whose name must be there. */
+  private static final Set<String> NAMED_IN_DRAWINGS =
+      Set.of("docPr", "cNvPr", "theme", "clrScheme", "fontScheme", "fmtScheme");
+
+  private final EditedContent content;
+
+  AttributeRules(EditedContent content) {
+    this.content = content;
+  }
+
+  /** The value of an attribute that is no relationship. */
+  Optional<String> value(Element element, Attr attribute) {
+    return switch (WordNamespace.of(element).orElseThrow()) {
+      case W -> attributeOf(W, attribute).flatMap(name -> word(element, attribute, name));
+      case M -> attributeOf(M, attribute).map(name -> attribute.getValue());
+      case WP, A, PIC, WPS, WPG, WPC ->
+          unqualified(attribute).flatMap(n -> drawing(element, attribute, n));
+      default -> VmlRules.value(attribute, content);
+    };
+  }
+
+  private static Optional<String> attributeOf(WordNamespace namespace, Attr attribute) {
+    return namespace.uri().equals(attribute.getNamespaceURI())
+        ? Optional.of(attribute.getLocalName())
+        : Optional.empty();
+  }
+
+  private static Optional<String> unqualified(Attr attribute) {
+    return attribute.getNamespaceURI() == null
+        ? Optional.of(attribute.getName())
+        : Optional.empty();
+  }
+
+  private Optional<String> word(Element element, Attr attribute, String name) {
+    if (!WordElements.isKnownAttribute(name)) {
+      return Optional.empty();
+    }
+    String value = attribute.getValue();
+    return switch (element.getLocalName()) {
+      case "bookmarkStart" ->
+          name.equals("name") ? reviewed(attribute).map(content::neutral) : Optional.of(value);
+      case "hyperlink" ->
+          switch (name) {
+            case "tooltip" -> reviewed(attribute);
+            case "anchor" -> Optional.of(content.neutral(value));
+            default -> Optional.of(value);
+          };
+      case "fldSimple", "tblCaption", "tblDescription" -> reviewed(attribute);
+      case "lvlText" -> Optional.of(content.givesAway(value) ? digitsOf(value) : value);
+      case "rFonts", "font" -> content.givesAway(value) ? Optional.empty() : Optional.of(value);
+      case "style" -> Optional.of(name.equals("styleId") ? content.neutral(value) : value);
+      default ->
+          Optional.of(
+              REFERRING_TO_STYLES.contains(element.getLocalName())
+                  ? content.neutral(value)
+                  : value);
+    };
+  }
+
+  /** The label of a list level without its words. */
+  private static String digitsOf(String label) {
+    return label.replaceAll("[^%0-9.() ]", "");
+  }
+
+  private Optional<String> drawing(Element element, Attr attribute, String name) {
+    String value = attribute.getValue();
+    if (name.equals("id")) {
+      return value.matches("\\d+") ? Optional.of(value) : Optional.empty();
+    }
+    if (name.equals("name") && element.getLocalName().equals("gd")) {
+      return Optional.of(value);
+    }
+    if (name.equals("typeface")) {
+      return Optional.of(content.givesAway(value) ? "" : value);
+    }
+    if (!PERSONAL_IN_DRAWINGS.contains(name)) {
+      return Optional.of(value);
+    }
+    Optional<String> read = reviewed(attribute);
+    boolean needed = name.equals("name") && NAMED_IN_DRAWINGS.contains(element.getLocalName());
+    return needed ? Optional.of(read.orElse("Object")) : read;
+  }
+
+  private Optional<String> reviewed(Attr attribute) {
+    return content.mayWrite(attribute) ? Optional.of(attribute.getValue()) : Optional.empty();
+  }
+}

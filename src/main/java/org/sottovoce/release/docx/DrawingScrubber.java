@@ -1,0 +1,96 @@
+package org.sottovoce.release.docx;
+
+import static org.sottovoce.document.docx.WordNamespace.A;
+import static org.sottovoce.document.docx.WordNamespace.PIC;
+import static org.sottovoce.document.docx.WordNamespace.V;
+import static org.sottovoce.document.docx.WordNamespace.WP;
+
+import java.util.List;
+import java.util.Set;
+import org.sottovoce.document.docx.Elements;
+import org.sottovoce.document.docx.Graphics;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Writes drawings anew: shapes as they are, every picture as the placeholder of the same size. */
+final class DrawingScrubber {
+
+  private static final Set<String> DROPPED =
+      WordElements.words(
+          """
+          hlinkClick hlinkHover hlinkMouseOver extLst srcRect t txBody custClrLst custDataLst snd
+          audioFile videoFile wavAudioFile quickTimeFile audioCd graphicFrame contentPart
+          """);
+
+  private final PartScrubber part;
+  private final XmlOutput out;
+  private boolean usesPicture;
+
+  DrawingScrubber(PartScrubber part, XmlOutput out) {
+    this.part = part;
+    this.out = out;
+  }
+
+  boolean usesPicture() {
+    return usesPicture;
+  }
+
+  /** Writes an element of DrawingML. */
+  void modern(Element element) {
+    if (WP.is(element, "align") || WP.is(element, "posOffset")) {
+      position(element);
+    } else if (A.is(element, "blip")) {
+      usesPicture = true;
+      out.empty("a:blip", "r:embed", PartLink.PICTURE_ID);
+    } else if (A.is(element, "graphicData") && !Graphics.isKnown(element)) {
+      picture(element);
+    } else if (!DROPPED.contains(element.getLocalName())) {
+      part.copy(element);
+    }
+  }
+
+  /** Writes an element of VML. */
+  void vml(Element element) {
+    if (V.is(element, "imagedata")) {
+      usesPicture = true;
+      out.empty("v:imagedata", "r:id", PartLink.PICTURE_ID);
+    } else if (VmlRules.isKnown(element.getLocalName())) {
+      part.copy(element);
+    }
+  }
+
+  private void position(Element element) {
+    String value = element.getTextContent().strip();
+    if (value.matches("-?\\d+|[a-z]+")) {
+      out.start("wp:" + element.getLocalName()).text(value).end();
+    }
+  }
+
+  /** A placeholder where a chart or diagram stood. */
+  private void picture(Element graphicData) {
+    usesPicture = true;
+    out.start("a:graphicData").attribute("uri", PIC.uri()).start("pic:pic");
+    out.start("pic:nvPicPr").empty("pic:cNvPr", "id", "0", "name", "Object");
+    out.empty("pic:cNvPicPr").end();
+    out.start("pic:blipFill").empty("a:blip", "r:embed", PartLink.PICTURE_ID);
+    out.start("a:stretch").empty("a:fillRect").end().end();
+    out.start("pic:spPr").start("a:xfrm").empty("a:off", "x", "0", "y", "0");
+    String[] size = size(graphicData);
+    out.empty("a:ext", "cx", size[0], "cy", size[1]).end();
+    out.start("a:prstGeom").attribute("prst", "rect").empty("a:avLst").end();
+    out.end().end().end();
+  }
+
+  /** Width and height of the drawing around, as they stand there. */
+  private static String[] size(Element graphicData) {
+    for (Node around = graphicData; around != null; around = around.getParentNode()) {
+      for (Element child :
+          around instanceof Element e ? Elements.children(e) : List.<Element>of()) {
+        if (WP.is(child, "extent")) {
+          return new String[] {child.getAttribute("cx"), child.getAttribute("cy")};
+        }
+      }
+    }
+    return new String[] {"914400", "914400"};
+  }
+}

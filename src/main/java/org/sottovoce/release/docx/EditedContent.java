@@ -1,0 +1,124 @@
+package org.sottovoce.release.docx;
+
+import static org.sottovoce.document.docx.WordNamespace.W;
+
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.sottovoce.document.SourceNode;
+import org.sottovoce.document.docx.DocxBlock;
+import org.sottovoce.document.docx.DocxContent;
+import org.sottovoce.document.docx.TextNode;
+import org.sottovoce.release.RedactedDocument;
+import org.sottovoce.text.Splice;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * An opened DOCX with the replacements put into its trees, and the answers to what of it may be
+ * written. Field codes and link targets that lost a part are withdrawn as a whole; names that did
+ * get a neutral name, the same one wherever they are referred to.
+ */
+final class EditedContent {
+
+  private final DocxContent content;
+  private final RemovedSurfaces removed;
+  private final Set<Node> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> added = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<String> withdrawnLinks = Collections.newSetFromMap(new LinkedHashMap<>());
+  private final Map<String, String> neutralNames = new LinkedHashMap<>();
+
+  /** Puts the replacements of {@code document} into the trees of {@code content}. */
+  EditedContent(DocxContent content, RedactedDocument document) {
+    this.content = content;
+    this.removed = new RemovedSurfaces(document);
+    Map<SourceNode, List<Splice.Piece>> pieces = NodePieces.of(document);
+    for (DocxBlock block : content.blocks()) {
+      edit(block, pieces);
+    }
+  }
+
+  DocxContent content() {
+    return content;
+  }
+
+  /** Whether {@code node} is text that was reviewed, or that this edit put there. */
+  boolean mayWrite(Node node) {
+    return (content.isRead(node) || added.contains(node)) && !withdrawn.contains(node);
+  }
+
+  /** Whether an element only framed a text that was withdrawn. */
+  boolean isWithdrawn(Element element) {
+    return withdrawn.contains(element);
+  }
+
+  /** Whether the link with that identifier still has a target that may be released. */
+  boolean keepsLink(String part, String id) {
+    return !withdrawnLinks.contains(part + "#" + id);
+  }
+
+  /** The name itself, or a neutral one where it gives a removed surface away. */
+  String neutral(String name) {
+    if (!neutralNames.containsKey(name) && removed.occurIn(name)) {
+      neutralise(name);
+    }
+    return neutralNames.getOrDefault(name, name);
+  }
+
+  /** Whether a value that has no neutral form gives a removed surface away. */
+  boolean givesAway(String value) {
+    return removed.occurIn(value);
+  }
+
+  private void neutralise(String name) {
+    neutralNames.putIfAbsent(name, "Name" + (neutralNames.size() + 1));
+  }
+
+  private void edit(DocxBlock block, Map<SourceNode, List<Splice.Piece>> pieces) {
+    boolean edited = block.nodes().stream().anyMatch(node -> pieces.containsKey(node.source()));
+    switch (block.kind()) {
+      case FIELD -> {
+        if (edited || removed.occurIn(block.text())) {
+          withdrawn.addAll(block.frame());
+          block.nodes().forEach(node -> withdrawn.add(node.node()));
+        }
+      }
+      case LINK_TARGET -> {
+        if (edited || removed.occurIn(block.text())) {
+          withdrawLink(block);
+        }
+      }
+      case NAME -> {
+        if (edited) {
+          neutralise(block.text());
+        }
+      }
+      default -> block.nodes().forEach(node -> edit(node, pieces.get(node.source())));
+    }
+  }
+
+  private void withdrawLink(DocxBlock block) {
+    String relationships = block.nodes().get(0).source().part();
+    String part = relationships.replace("_rels/", "").replaceFirst("\\.rels$", "");
+    withdrawnLinks.add(part + "#" + block.frame().get(0).getAttribute("Id"));
+  }
+
+  private void edit(TextNode node, List<Splice.Piece> pieces) {
+    if (pieces == null) {
+      return;
+    }
+    String text = Splice.replace(node.text(), pieces).text();
+    if (node.form() == TextNode.Form.MARK) {
+      Element element = (Element) node.node();
+      Element replacement = element.getOwnerDocument().createElementNS(W.uri(), "w:t");
+      replacement.setTextContent(text);
+      element.getParentNode().replaceChild(replacement, element);
+      added.add(replacement);
+    } else {
+      node.node().setTextContent(text);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.sottovoce.release.docx;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.release.RedactedDocument;
+import org.sottovoce.release.Replacement;
+import org.sottovoce.text.Folding;
+
+/**
+ * The surfaces that were replaced, to ask of a name of a style, font or bookmark, or of a link's
+ * target, whether it gives one away. Never used on running text, which is edited through anchors.
+ */
+final class RemovedSurfaces {
+
+  /** Shorter surfaces occur in names by chance, and count only when they are the whole name. */
+  private static final int SHORTEST_PART = 3;
+
+  private final Set<String> whole = new TreeSet<>();
+  private final Set<String> parts = new TreeSet<>();
+
+  /** The same few names of styles and fonts are asked for thousands of times. */
+  private final Map<String, Boolean> answers = new HashMap<>();
+
+  RemovedSurfaces(RedactedDocument document) {
+    for (Replacement replacement : document.replacements()) {
+      String surface = Folding.fold(document.original().surface(replacement.span())).strip();
+      add(surface);
+      if (replacement.type() == IdentifierType.PERSON) {
+        for (String word : surface.split("[^\\p{L}]+", -1)) {
+          add(word);
+        }
+      }
+    }
+  }
+
+  private void add(String surface) {
+    if (!surface.isEmpty()) {
+      whole.add(surface);
+    }
+    if (bare(surface).length() >= SHORTEST_PART) {
+      parts.add(bare(surface));
+    }
+  }
+
+  /** Whether {@code text} holds a removed surface, also percent-encoded or without its blanks. */
+  boolean occurIn(String text) {
+    return answers.computeIfAbsent(text, this::search);
+  }
+
+  private boolean search(String text) {
+    String plain = Folding.fold(text).strip();
+    String decoded = bare(Folding.fold(decode(text)));
+    return whole.contains(plain) || parts.stream().anyMatch(decoded::contains);
+  }
+
+  private static String bare(String text) {
+    return text.replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+
+  private static String decode(String text) {
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      // A percent sign that encodes nothing.
+      return text;
+    }
+  }
+}
