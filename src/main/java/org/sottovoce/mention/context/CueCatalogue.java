@@ -1,0 +1,33 @@
+package org.sottovoce.mention.context;
+
+import java.util.List;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.NameBook;
+import org.sottovoce.mention.Recognizer;
+import org.sottovoce.mention.pattern.PatternRecognizer;
+import org.sottovoce.mention.pattern.RuleSet;
+
+/** All recognizers of names by what stands beside them, one line each. */
+public final class CueCatalogue {
+
+  private CueCatalogue() {}
+
+  /**
+   * The recognizers for English text.
+   *
+   * @param names tells ordinary words from names in speaker labels
+   */
+  public static List<Recognizer> english(NameBook names) {
+    return List.of(
+        cue("introduction cue", IdentifierType.PERSON, "en/self-introduction.txt"),
+        cue("title cue", IdentifierType.PERSON, "en/titles.txt"),
+        cue("kinship cue", IdentifierType.PERSON, "en/kinship.txt"),
+        cue("place cue", IdentifierType.PLACE, "en/places.txt"),
+        cue("organisation cue", IdentifierType.ORGANISATION, "en/organisations.txt"),
+        new SpeakerLabelRecognizer(names));
+  }
+
+  private static Recognizer cue(String name, IdentifierType type, String resource) {
+    return new PatternRecognizer(name, type, RuleSet.load(CueCatalogue.class, resource));
+  }
+}

@@ -1,0 +1,83 @@
+package org.sottovoce.mention.pattern;
+
+import com.google.i18n.phonenumbers.PhoneNumberMatch;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sottovoce.mention.Evidence;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.Mention;
+import org.sottovoce.mention.ReadableText;
+import org.sottovoce.mention.Recognizer;
+import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.text.Span;
+
+/**
+ * Finds telephone numbers that are valid in the numbering plan of a listed region, or anywhere when
+ * they begin with a plus sign.
+ *
+ * <p>The numbering plans are asked only about places that look like a number at all: asking every
+ * plan about the whole text would take longer than everything else together.
+ */
+final class PhoneRecognizer implements Recognizer {
+
+  private static final List<String> REGIONS =
+      List.of("GB", "US", "CA", "NL", "DE", "FR", "IE", "AU", "NZ", "IN", "ZA");
+
+  /** Seven figures at least, with the marks that people put between them. */
+  private static final Pattern CANDIDATE =
+      Pattern.compile(
+          "(?<![\\p{L}\\p{N}.,£$€-])[+＋(]{0,2}\\d(?:[\\s().\\-–/\u00A0\u2011]{0,3}\\d){6,17}"
+              + "(?:\\s?(?:ext\\.?|extension|x)\\s?\\d{1,5})?(?![\\p{L}\\p{N}])",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern DATE =
+      Pattern.compile("(?:\\d{1,2}([-/. ])\\d{1,2}\\1\\d{4}|\\d{4}([-/. ])\\d{1,2}\\2\\d{1,2}).*");
+
+  private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+
+  @Override
+  public String name() {
+    return "phone";
+  }
+
+  @Override
+  public List<Mention> recognize(SegmentedDocument document) {
+    String text = ReadableText.of(document);
+    List<Mention> mentions = new ArrayList<>();
+    Matcher candidate = CANDIDATE.matcher(text);
+    while (candidate.find()) {
+      if (!DATE.matcher(candidate.group()).lookingAt()) {
+        ask(candidate.group(), candidate.start(), mentions);
+      }
+    }
+    return List.copyOf(mentions);
+  }
+
+  /** Adds the numbers that the first plan that knows any finds in {@code candidate}. */
+  private void ask(String candidate, int start, List<Mention> mentions) {
+    for (String region : REGIONS) {
+      boolean found = false;
+      for (PhoneNumberMatch match :
+          plans.findNumbers(candidate, region, Leniency.VALID, candidate.length())) {
+        mentions.add(mention(region, new Span(start + match.start(), start + match.end()), match));
+        found = true;
+      }
+      if (found) {
+        return;
+      }
+    }
+  }
+
+  private Mention mention(String region, Span span, PhoneNumberMatch match) {
+    boolean international = match.rawString().startsWith("+");
+    boolean unbroken = match.rawString().chars().allMatch(Character::isDigit);
+    double score =
+        international ? 0.97 : unbroken && !match.rawString().startsWith("0") ? 0.6 : 0.9;
+    String rule = international ? "valid with country code" : "valid in " + region;
+    return Mention.of(span, IdentifierType.PHONE, Evidence.of(name(), rule, score));
+  }
+}

@@ -1,0 +1,93 @@
+package org.sottovoce.mention;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sottovoce.segment.SegmentedDocument;
+
+final class KnownNameRecognizerTest {
+
+  private static final TestNames NAMES = new TestNames();
+
+  /** The surfaces found in {@code text}, a bar between them. */
+  private static String found(String name, IdentifierType type, String text) {
+    SegmentedDocument document = Documents.of(text);
+    return String.join(
+        "|",
+        new KnownNameRecognizer(List.of(new KnownName(name, type)), NAMES)
+            .recognize(document).stream().map(m -> document.surface(m.span())).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '`',
+      value = {
+        "I met Mary Whitaker there; Mary Whitaker",
+        "i met mary whitaker there; mary whitaker",
+        "Mary's sister and Mary’s dog; Mary|Mary",
+        "the Whitakers came; Whitakers",
+        "Whitaker, Mary; Whitaker, Mary",
+        "Whitaker Mary; Whitaker Mary",
+        "signed M.W. and MW; M.W|MW",
+        "M. Whitaker; M. Whitaker",
+        "mw is a code; ''",
+        "MARY WHITAKER; MARY WHITAKER",
+        "Mary-Whitaker; Mary-Whitaker",
+        "Máry Whitaker; Máry Whitaker",
+        "marywhitaker; marywhitaker",
+        "Maryland; ''",
+        "Ask Mary. Whitaker is away; Mary|Whitaker",
+        "Mary met Tom; Mary",
+      })
+  void aPersonIsFoundInEveryVariant(String text, String expected) {
+    assertEquals(
+        expected.equals("''") ? "" : expected, found("Mary Whitaker", IdentifierType.PERSON, text));
+  }
+
+  @Test
+  void aNameIsFoundAcrossLineEndsAndInvisibleMarks() {
+    assertEquals(
+        "Mary\n Whitaker", found("Mary Whitaker", IdentifierType.PERSON, "Mary\n Whitaker"));
+    assertEquals(
+        "Mary Whita-\nker",
+        found("Mary Whitaker", IdentifierType.PERSON, "so Mary Whita-\nker said"));
+    assertEquals(
+        "Ma\u00ADry Whit\u200Baker",
+        found("Mary Whitaker", IdentifierType.PERSON, "so Ma\u00ADry Whit\u200Baker said"));
+    assertEquals(
+        "Mary\u200BWhitaker", found("Mary Whitaker", IdentifierType.PERSON, "Mary\u200BWhitaker"));
+  }
+
+  @Test
+  void anOrdinaryWordCountsOnlyWithACapital() {
+    assertEquals("Will", found("Will Okafor", IdentifierType.PERSON, "will you ask Will about it"));
+    assertEquals("Bath", found("Bath", IdentifierType.PLACE, "a bath in Bath"));
+  }
+
+  @Test
+  void otherNamesAreFoundInTheirWords() {
+    assertEquals(
+        "9  larkspur\nClose",
+        found(
+            "9 Larkspur Close", IdentifierType.ADDRESS, "at 9  larkspur\nClose, not 19 Larkspur"));
+    assertEquals(
+        "AB-12/77", found("AB-12/77", IdentifierType.ID_NUMBER, "number AB-12/77, not AB-12/78"));
+  }
+
+  @Test
+  void namesWithMarksInsideAreFoundWithoutThem() {
+    assertEquals("OBrien", found("Sean O'Brien", IdentifierType.PERSON, "then OBrien came"));
+    assertEquals("O’Brien", found("Sean O'Brien", IdentifierType.PERSON, "then O’Brien came"));
+    assertEquals(
+        "Smith|Jones", found("Ann Smith-Jones", IdentifierType.PERSON, "a Smith and a Jones"));
+  }
+
+  @Test
+  void scriptsWithoutBlanksAreSearchedToo() {
+    assertEquals("王芳", found("王芳", IdentifierType.PERSON, "然后王芳说"));
+  }
+}
