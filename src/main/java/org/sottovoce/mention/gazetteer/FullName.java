@@ -7,7 +7,7 @@ import org.sottovoce.mention.IdentifierType;
 final class FullName implements FindRule {
 
   private static final int LONGEST = 5;
-  private static final int KNOWN_IN_LOWER_CASE = 4;
+  private static final int KNOWN_IN_LOWER_CASE = 3;
 
   @Override
   public Optional<Find> find(Passage passage, int at) {
@@ -41,9 +41,23 @@ final class FullName implements FindRule {
     }
     Word word = passage.word(at);
     if (word.isInitial()) {
-      return !word.key().equals("i") && !(word.key().equals("a") && word.opens());
+      return (word.dotted() || isPlainInitial(passage, at)) && !entry.is(Kind.COUNTRY);
     }
-    return word.isCapitalised() && entry.is(Kind.GIVEN_NAME) && !entry.is(Kind.COUNTRY);
+    return word.isCapitalised()
+        && entry.is(Kind.GIVEN_NAME)
+        && !entry.is(Kind.COUNTRY)
+        && !entry.is(Kind.TITLE)
+        && entry.placeFame() <= entry.givenNameFame() + 1;
+  }
+
+  /** Without a dot an initial is believed only before a surname that is no other word. */
+  private static boolean isPlainInitial(Passage passage, int at) {
+    String key = passage.key(at);
+    boolean surname =
+        at + 1 < passage.size()
+            && passage.entry(at + 1).surnameFame() > 1
+            && Names.isOnlyAName(passage.entry(at + 1));
+    return surname && !key.equals("i") && !key.equals("a");
   }
 
   private static boolean goesOn(Passage passage, int at) {
@@ -60,15 +74,14 @@ final class FullName implements FindRule {
     Entry entry = passage.entry(at);
     Word word = passage.word(at);
     if (!passage.cased()) {
-      return entry.is(Kind.SURNAME)
-          && Names.isDistinct(entry)
-          && entry.surnameFame() >= KNOWN_IN_LOWER_CASE;
+      return entry.is(Kind.SURNAME) && Names.isOnlyAName(entry) && word.key().length() > 2;
     }
     if (!word.isCapitalised() || word.opens()) {
       return false;
     }
     boolean known = entry.is(Kind.SURNAME) || entry.is(Kind.GIVEN_NAME);
-    return (word.isInitial() && !word.key().equals("i")) || known || Names.isOnlyAName(entry);
+    boolean unknown = Names.isOnlyAName(entry) && word.shape() != Word.Shape.UPPER;
+    return (word.isInitial() && !word.key().equals("i")) || known || unknown;
   }
 
   private static Rule rule(Passage passage, int at, int surname) {

@@ -15,7 +15,10 @@ final class KnownPhrase implements FindRule {
     List<Match> matches = passage.matches(at);
     for (int i = matches.size() - 1; i >= 0; i--) {
       Match match = matches.get(i);
-      if (match.count() > 1 && isWritten(passage, match) && !isAlsoPerson(passage, match)) {
+      if (match.count() > 1
+          && !match.entry().is(Kind.RELIGION)
+          && isWritten(passage, match)
+          && !isAlsoPerson(passage, match)) {
         Optional<Find> found = find(match);
         if (found.isPresent()) {
           return found;

@@ -17,6 +17,7 @@ final class SingleName implements FindRule {
 
   private static final int WELL_KNOWN_PLACE = 4;
   private static final int KNOWN_IN_LOWER_CASE = 6;
+  private static final int KNOWN_GIVEN_IN_LOWER_CASE = 5;
 
   @Override
   public Optional<Find> find(Passage passage, int at) {
@@ -69,13 +70,16 @@ final class SingleName implements FindRule {
     if (entry.placeFame() >= KNOWN_IN_LOWER_CASE) {
       return Optional.of(Rule.PLACE_LOWER);
     }
-    if (entry.givenNameFame() >= KNOWN_IN_LOWER_CASE) {
+    if (entry.givenNameFame() >= KNOWN_GIVEN_IN_LOWER_CASE) {
       return Optional.of(Rule.GIVEN_LOWER);
     }
     return entry.is(Kind.ORGANISATION) ? Optional.of(Rule.ORGANISATION_LOWER) : Optional.empty();
   }
 
   private static Optional<Rule> ordinary(Passage passage, int at, Entry entry) {
+    if (entry.is(Kind.COUNTRY) && passage.word(at).shape() == Word.Shape.UPPER) {
+      return Optional.of(Rule.COUNTRY);
+    }
     if (!passage.word(at).standsOut()) {
       return Optional.empty();
     }
@@ -85,7 +89,10 @@ final class SingleName implements FindRule {
         && WORK.contains(passage.key(at - 2))) {
       return Optional.of(Rule.ORGANISATION_CUED);
     }
-    boolean place = entry.placeFame() > 1 && ORDINARY_PLACE_CUES.contains(before);
+    boolean place =
+        entry.placeFame() > 2
+            && passage.key(at).length() > 3
+            && ORDINARY_PLACE_CUES.contains(before);
     return place ? Optional.of(Rule.PLACE_ORDINARY) : Optional.empty();
   }
 
@@ -109,26 +116,39 @@ final class SingleName implements FindRule {
     }
     boolean small =
         entry.is(Kind.PLACE) && passage.word(at).standsOut() && !entry.is(Kind.GIVEN_NAME);
-    return small && !entry.is(Kind.SURNAME) ? Optional.of(Rule.PLACE_SMALL) : Optional.empty();
+    return small && !entry.is(Kind.SURNAME) && Names.isDistinct(entry)
+        ? Optional.of(Rule.PLACE_SMALL)
+        : Optional.empty();
   }
 
   private static Optional<Rule> person(Passage passage, int at, Entry entry) {
     Word word = passage.word(at);
     if (entry.is(Kind.GIVEN_NAME) && (!entry.is(Kind.ORGANISATION) || entry.givenNameFame() > 3)) {
       if (entry.tier() == Tier.MIXED) {
-        return Optional.of(Rule.GIVEN_MIXED);
+        boolean alone = !isPartOfName(passage, at) && word.shape() != Word.Shape.UPPER;
+        return alone ? Optional.of(Rule.GIVEN_MIXED) : Optional.empty();
       }
       if (entry.givenNameFame() < 3) {
-        return word.standsOut() ? Optional.of(Rule.GIVEN_RARE) : Optional.empty();
+        boolean sure = word.standsOut() && Names.isOnlyAName(entry) && entry.givenNameFame() > 0;
+        return sure && word.shape() != Word.Shape.UPPER
+            ? Optional.of(Rule.GIVEN_RARE)
+            : Optional.empty();
       }
       return Optional.of(word.opens() ? Rule.GIVEN_OPENING : Rule.GIVEN_DISTINCT);
     }
     boolean surname =
-        entry.is(Kind.SURNAME)
-            && Names.isDistinct(entry)
+        entry.surnameFame() > 1
+            && Names.isOnlyAName(entry)
             && word.standsOut()
-            && !entry.is(Kind.ORGANISATION);
+            && word.shape() != Word.Shape.UPPER;
     return surname ? Optional.of(Rule.SURNAME) : Optional.empty();
+  }
+
+  /** Beside another capitalised word, or behind "the", a word is hardly a person by itself. */
+  private static boolean isPartOfName(Passage passage, int at) {
+    boolean after = passage.joins(at) && passage.word(at - 1).isCapitalised();
+    boolean before = passage.joins(at + 1) && passage.word(at + 1).isCapitalised();
+    return after || before || passage.key(at - 1).equals("the");
   }
 
   private static Optional<Rule> organisation(Passage passage, int at, Entry entry) {

@@ -12,8 +12,16 @@ import org.sottovoce.text.Span;
  * @param opens whether it is capitalised for its place alone: first of a sentence or of a quotation
  * @param joined whether nothing but blanks, a hyphen or the dot of an abbreviation parts it from
  *     the word before
+ * @param dotted whether a dot follows
  */
-record Word(Span span, String key, String possessive, Shape shape, boolean opens, boolean joined) {
+record Word(
+    Span span,
+    String key,
+    String possessive,
+    Shape shape,
+    boolean opens,
+    boolean joined,
+    boolean dotted) {
 
   /** How the letters of a word are written. */
   enum Shape {
@@ -31,8 +39,15 @@ record Word(Span span, String key, String possessive, Shape shape, boolean opens
     return isCapitalised() && !opens;
   }
 
+  /** One capital letter, or several with dots between them ("J.K"). */
   boolean isInitial() {
-    return key.length() == 1 && isCapitalised() && Character.isLetter(key.charAt(0));
+    boolean letter = key.length() == 1 && Character.isLetter(key.charAt(0));
+    return isCapitalised() && (letter || isAbbreviation());
+  }
+
+  /** Capitals with dots between them: "U.S", "J.K". */
+  boolean isAbbreviation() {
+    return shape == Shape.UPPER && key.length() > 1 && span.length() == 2 * key.length() - 1;
   }
 
   @Override

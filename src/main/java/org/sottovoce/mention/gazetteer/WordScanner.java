@@ -41,12 +41,24 @@ final class WordScanner {
     while (at < limit) {
       boolean inside = isLetter(at) || isMark(at);
       boolean apostrophe = isApostrophe(at) && at + 1 < limit && isLetter(at + 1);
-      if (!inside && !apostrophe) {
+      if (!inside && !apostrophe && !isDotOfAbbreviation(at, start, limit)) {
         break;
       }
       at += Character.charCount(text.codePointAt(at));
     }
     return Math.min(at, limit);
+  }
+
+  /** The dot in "U.S" and "J.K": between single capitals from the word's beginning on. */
+  private boolean isDotOfAbbreviation(int at, int start, int limit) {
+    boolean between =
+        text.charAt(at) == '.'
+            && at + 1 < limit
+            && Character.isUpperCase(text.charAt(at - 1))
+            && Character.isUpperCase(text.charAt(at + 1));
+    boolean single = at - start == 1 || (at - start > 2 && text.charAt(at - 2) == '.');
+    boolean ends = at + 2 >= limit || !isLetter(at + 2);
+    return between && single && ends;
   }
 
   private Word word(int start, int end, List<Word> before) {
@@ -61,7 +73,8 @@ final class WordScanner {
         possessive ? MatchKey.of(text.substring(start, end)) : "",
         shape(start, bareEnd),
         first || opensAfter(previous, start),
-        !first && joins(previous, start));
+        !first && joins(previous, start),
+        text.startsWith(".", end));
   }
 
   private Shape shape(int start, int end) {
