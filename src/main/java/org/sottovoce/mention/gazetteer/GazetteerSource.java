@@ -49,6 +49,9 @@ final class GazetteerSource {
       Tier tier = row.get(1).equals("A") ? Tier.ORDINARY : Tier.MIXED;
       add(MatchKey.of(row.get(0)), entry -> entry.withTier(tier));
     }
+    for (Row row : rows("en/not_names.tsv")) {
+      add(MatchKey.of(row.get(0)), entry -> entry.withTier(Tier.ORDINARY));
+    }
   }
 
   private void addNames() throws IOException {

@@ -88,6 +88,16 @@ final class KeyMap {
       }
     }
 
+    /** The number of the key walked so far and {@code piece}, without moving; -1 for none. */
+    long peek(String piece) {
+      FST.Arc<Long> here = new FST.Arc<Long>().copyFrom(arc);
+      long outputHere = output;
+      long value = step(piece) ? value() : -1;
+      arc.copyFrom(here);
+      output = outputHere;
+      return value;
+    }
+
     /** The number of the key walked so far; -1 where that is only the beginning of one. */
     long value() {
       return arc.isFinal() ? output + arc.nextFinalOutput() : -1;

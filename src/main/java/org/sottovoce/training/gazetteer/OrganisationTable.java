@@ -98,7 +98,11 @@ final class OrganisationTable {
 
   private static boolean matters(Row row) {
     String kind = row.get(2);
-    if (!KEPT.contains(kind) || row.get(0).length() < SHORTEST || !startsLikeAName(row.get(0))) {
+    boolean brand = kind.equals("brand_or_platform") && row.get(0).indexOf(' ') < 0;
+    if (brand
+        || !KEPT.contains(kind)
+        || row.get(0).length() < SHORTEST
+        || !startsLikeAName(row.get(0))) {
       return false;
     }
     Set<String> countries = new HashSet<>(Arrays.asList(row.get(3).split(",")));

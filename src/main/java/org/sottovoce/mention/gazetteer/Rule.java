@@ -1,0 +1,56 @@
+package org.sottovoce.mention.gazetteer;
+
+/**
+ * The rules by which the gazetteer proposes, each with how often it was right on development text;
+ * {@code gazetteers/README.md} tells how that was counted.
+ */
+enum Rule {
+  TITLED("title before a name", 0.9),
+  FULL_NAME("given name and surname", 0.9),
+  FULL_NAME_OPEN("given name and an unknown capitalised word", 0.8),
+  FULL_NAME_ORDINARY("ordinary word and surname", 0.7),
+  FULL_NAME_LOWER("given name and surname in lower case", 0.7),
+  INITIALS("initials and surname", 0.8),
+  GIVEN_DISTINCT("given name, tier C", 0.7),
+  GIVEN_RARE("rare given name, tier C", 0.4),
+  GIVEN_OPENING("given name, tier C, at a sentence start", 0.6),
+  GIVEN_MIXED("given name, tier B", 0.6),
+  GIVEN_LOWER("given name, tier C, in lower case", 0.4),
+  SURNAME("surname, tier C", 0.5),
+  COUNTRY("country", 0.9),
+  COUNTRY_LOWER("country in lower case", 0.8),
+  REGION("region", 0.8),
+  PLACE_KNOWN("well-known place", 0.8),
+  PLACE_SMALL("small place", 0.5),
+  PLACE_CUED("place after a preposition", 0.7),
+  PLACE_ORDINARY("ordinary word after a preposition of place", 0.4),
+  PLACE_LOWER("well-known place in lower case", 0.6),
+  PLACE_PHRASE("place of several words", 0.8),
+  ORGANISATION_PHRASE("organisation of several words", 0.7),
+  ORGANISATION_AFFIX("word that organisations are named by", 0.8),
+  ORGANISATION_KNOWN("organisation", 0.6),
+  ORGANISATION_LOWER("organisation in lower case", 0.5),
+  ORGANISATION_CUED("ordinary word after work at", 0.5),
+  NATIONALITY("nationality", 0.6),
+  LANGUAGE("language", 0.6),
+  RELIGION("religion", 0.6),
+  OCCUPATION("occupation after a cue", 0.6),
+  HEALTH("condition after a cue", 0.6),
+  DEGREE("degree", 0.6);
+
+  private final String label;
+  private final double score;
+
+  Rule(String label, double score) {
+    this.label = label;
+    this.score = score;
+  }
+
+  String label() {
+    return label;
+  }
+
+  double score() {
+    return score;
+  }
+}
