@@ -43,6 +43,13 @@ final class Comparison {
         count(found, span -> touches(wantedUnits, span)));
   }
 
+  /** Each suggested name, in the order of the suggestions. */
+  List<Judgement> judgements() {
+    return suggestions.stream()
+        .map(mention -> new Judgement(mention.score(), touches(named, mention.span())))
+        .toList();
+  }
+
   private List<Span> spansOfGold(IdentifierType type) {
     return names.stream().filter(m -> m.type() == type).map(GoldMention::span).toList();
   }

@@ -51,15 +51,25 @@ public final class Evaluator {
   public Scores evaluate(List<GoldText> texts, Writing writing) {
     Map<String, Map<IdentifierType, Tally>> tallies = new LinkedHashMap<>();
     for (GoldText text : texts) {
-      GoldText written = writing == Writing.LOWER_CASE ? text.lowerCased() : text;
-      Comparison comparison = new Comparison(written, recognizer.apply(segment(written)));
+      Comparison comparison = compare(writing.of(text));
       Map<IdentifierType, Tally> ofSource =
-          tallies.computeIfAbsent(text.source(), source -> new EnumMap<>(IdentifierType.class));
+          tallies.computeIfAbsent(text.file(), source -> new EnumMap<>(IdentifierType.class));
       for (IdentifierType type : Scores.TYPES) {
         ofSource.merge(type, comparison.tally(type), Tally::plus);
       }
     }
     return scores(writing, tallies);
+  }
+
+  /** Each suggested name for {@code texts} with its score, and whether it is right. */
+  public List<Judgement> judge(List<GoldText> texts, Writing writing) {
+    List<Judgement> judgements = new ArrayList<>();
+    texts.forEach(text -> judgements.addAll(compare(writing.of(text)).judgements()));
+    return judgements;
+  }
+
+  private Comparison compare(GoldText text) {
+    return new Comparison(text, recognizer.apply(segment(text)));
   }
 
   private SegmentedDocument segment(GoldText text) {

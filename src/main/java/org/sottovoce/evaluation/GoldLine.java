@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sottovoce.evaluation.GoldText.Credit;
 import org.sottovoce.evaluation.UnreadableGold.Fault;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.text.Span;
@@ -31,7 +32,7 @@ final class GoldLine {
     return new GoldText(
         node.path("id").asText(Integer.toString(number)),
         file.getFileName().toString(),
-        node.path("license").asText(""),
+        new Credit(node.path("source").asText(""), node.path("license").asText("")),
         text.textValue(),
         mentions(offsets),
         sentences(offsets, text.textValue().length()));

@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sottovoce.evaluation.UnreadableGold.Fault;
 
 /**
@@ -41,6 +43,33 @@ public final class GoldReader {
       }
     }
     return List.copyOf(texts);
+  }
+
+  /**
+   * All texts of the {@code *.jsonl} files in {@code folder}, by file name.
+   *
+   * @param leftOut names of files that are not read
+   * @throws UnreadableGold when there is no such file, or as {@link #read} does
+   */
+  public List<GoldText> readFolder(Path folder, Set<String> leftOut) throws UnreadableGold {
+    List<GoldText> texts = new ArrayList<>();
+    for (Path file : files(folder)) {
+      if (!leftOut.contains(file.getFileName().toString())) {
+        texts.addAll(read(file));
+      }
+    }
+    if (texts.isEmpty()) {
+      throw new UnreadableGold(folder.toString(), 0, Fault.NO_FILES);
+    }
+    return List.copyOf(texts);
+  }
+
+  private static List<Path> files(Path folder) throws UnreadableGold {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(file -> file.toString().endsWith(".jsonl")).sorted().toList();
+    } catch (IOException e) {
+      throw (UnreadableGold) new UnreadableGold(folder.toString(), 0, Fault.NO_FILES).initCause(e);
+    }
   }
 
   private static List<String> lines(Path file) throws UnreadableGold {

@@ -8,19 +8,27 @@ import org.sottovoce.text.Span;
  * One annotated text.
  *
  * @param id its name in the file that it comes from
- * @param source the name of that file
- * @param licence what its file says of its licence; empty when it says nothing
+ * @param file the name of that file
+ * @param credit where it comes from and under which licence
  * @param text the characters
  * @param mentions the annotated mentions, in text order; they may overlap
  * @param sentences the annotated sentences, in text order; the whole text when none are annotated
  */
 public record GoldText(
     String id,
-    String source,
-    String licence,
+    String file,
+    Credit credit,
     String text,
     List<GoldMention> mentions,
     List<Span> sentences) {
+
+  /**
+   * Who is to be thanked for a text; each part is empty when its file says nothing.
+   *
+   * @param source the corpus
+   * @param licence its licence as the file states it
+   */
+  public record Credit(String source, String licence) {}
 
   public GoldText {
     mentions = mentions.stream().sorted(Comparator.comparing(GoldMention::span)).toList();
@@ -36,7 +44,7 @@ public record GoldText(
   public GoldText lowerCased() {
     StringBuilder lower = new StringBuilder(text.length());
     text.codePoints().forEach(point -> lower.appendCodePoint(lowerCased(point)));
-    return new GoldText(id, source, licence, lower.toString(), mentions, sentences);
+    return new GoldText(id, file, credit, lower.toString(), mentions, sentences);
   }
 
   private static int lowerCased(int point) {

@@ -13,6 +13,7 @@ public final class UnreadableGold extends IOException {
   /** What is wrong with a line. */
   public enum Fault {
     NOT_READABLE("cannot be read"),
+    NO_FILES("is not a folder that holds annotated files (*.jsonl)"),
     NOT_JSON("is not a JSON object"),
     NO_TEXT("has no \"text\""),
     BAD_ENTITY("has an entity without whole-number \"start\" and \"end\" or without \"label\""),

@@ -11,6 +11,11 @@ public enum Writing {
     this.label = label;
   }
 
+  /** The text in this writing. */
+  GoldText of(GoldText text) {
+    return this == LOWER_CASE ? text.lowerCased() : text;
+  }
+
   /** A short phrase for tables. */
   public String label() {
     return label;

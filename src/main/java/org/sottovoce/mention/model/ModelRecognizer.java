@@ -20,7 +20,7 @@ import org.sottovoce.text.Span;
 public final class ModelRecognizer implements Recognizer {
 
   /** Suggestions that the model thinks less probable than this are not made: recall comes first. */
-  private static final double THRESHOLD = 0.15;
+  public static final double THRESHOLD = 0.15;
 
   /** Tokens beside a suggestion are taken in from this probability on. */
   private static final double EDGE = 0.1;
