@@ -23,11 +23,11 @@ import org.sottovoce.mention.RecognizedDocument;
 public final class EntityLinker {
 
   private final NameReader reader;
-  private final NameMatch match;
+  private final NameBook names;
 
   public EntityLinker(NameBook names) {
     this.reader = new NameReader(names);
-    this.match = new NameMatch(names, reader.words());
+    this.names = names;
   }
 
   /** The entities when no id above those of {@code known} was ever used. */
@@ -95,7 +95,7 @@ public final class EntityLinker {
   private List<Cluster> people(List<Cluster> known, List<Occurrence> loose) {
     List<Occurrence> all = new ArrayList<>(loose);
     known.forEach(cluster -> all.addAll(cluster.occurrences()));
-    return new PersonLinker(new PersonReadings(reader, all), match).link(known, loose);
+    return new PersonLinker(new PersonReadings(reader, names, all)).link(known, loose);
   }
 
   private List<Entity> entities(List<Cluster> clusters, int last) {

@@ -1,13 +1,16 @@
 package org.sottovoce.entity;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.sottovoce.mention.IdentifierType;
 
-/** Orders the surfaces of one entity: the greatest is the one to show it by. */
+/** Orders the surfaces of one entity: the greatest is the one to show it by. For one thread. */
 final class Fullness implements Comparator<Occurrence> {
 
   private final NameReader reader;
+  private final Map<String, NameForm> forms = new HashMap<>();
   private final Comparator<Occurrence> order;
 
   Fullness(NameReader reader) {
@@ -27,7 +30,9 @@ final class Fullness implements Comparator<Occurrence> {
 
   /** A person's more telling forms come first in {@link NameForm}. */
   private NameForm form(Occurrence occurrence) {
-    return isThing(occurrence) ? NameForm.OTHER : reader.read(occurrence.surface()).form();
+    return isThing(occurrence)
+        ? NameForm.OTHER
+        : forms.computeIfAbsent(occurrence.surface(), s -> reader.read(s).form());
   }
 
   private static boolean isThing(Occurrence occurrence) {

@@ -2,10 +2,12 @@ package org.sottovoce.entity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sottovoce.entity.NamePart.Role;
 import org.sottovoce.mention.NameBook;
+import org.sottovoce.mention.NameBook.Gender;
 import org.sottovoce.text.Folding;
 import org.sottovoce.text.Span;
 
@@ -54,6 +56,11 @@ public final class NameReader {
       return alone.singleAs(Role.GIVEN);
     }
     return alone;
+  }
+
+  /** The gender that a title or else the given name tells; empty when neither does. */
+  public Optional<Gender> gender(NameReading reading) {
+    return KeyedName.of(reading, names, words).gender();
   }
 
   /** The small words that this reader knows. */

@@ -58,7 +58,7 @@ public record NameReading(String surface, List<NamePart> parts) {
   }
 
   /** The initials of a whole name that stand in it, folded and without dots; may be empty. */
-  String initials() {
+  public String initials() {
     return String.join("", keys(Role.INITIALS));
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sottovoce.document.Fingerprint;
-import org.sottovoce.entity.NamePart.Role;
 import org.sottovoce.mention.NameBook.Gender;
 
 /** One person while the mentions are being gathered: what is known of the name, and where. */
@@ -19,18 +18,16 @@ final class Person {
 
   private final Cluster cluster;
   private final int rank;
-  private final NameMatch match;
-  private final Map<String, NameReading> readings = new LinkedHashMap<>();
-  private final Map<String, NameReading> aliases = new LinkedHashMap<>();
+  private final Map<String, KeyedName> readings = new LinkedHashMap<>();
+  private final Map<String, KeyedName> aliases = new LinkedHashMap<>();
   private final Map<Fingerprint, TreeSet<Integer>> places = new HashMap<>();
 
   /**
    * @param rank the person's place among all, which settles what nothing else does
    */
-  Person(Cluster cluster, int rank, NameMatch match) {
+  Person(Cluster cluster, int rank) {
     this.cluster = cluster;
     this.rank = rank;
-    this.match = match;
   }
 
   Cluster cluster() {
@@ -42,8 +39,8 @@ final class Person {
   }
 
   /** Every name that the person was called by. */
-  List<NameReading> readings() {
-    List<NameReading> all = new ArrayList<>(readings.values());
+  List<KeyedName> readings() {
+    List<KeyedName> all = new ArrayList<>(readings.values());
     all.addAll(aliases.values());
     return all;
   }
@@ -54,14 +51,14 @@ final class Person {
    *
    * @return whether the name is new here
    */
-  boolean note(Occurrence occurrence, NameReading reading) {
+  boolean note(Occurrence occurrence, KeyedName name) {
     places.computeIfAbsent(occurrence.document(), d -> new TreeSet<>()).add(occurrence.start());
     String surface = occurrence.surface();
     if (readings.containsKey(surface) || aliases.containsKey(surface)) {
       return false;
     }
-    boolean agrees = readings.values().stream().allMatch(own -> match.agree(own, reading));
-    (agrees ? readings : aliases).put(surface, reading);
+    boolean agrees = readings.values().stream().allMatch(own -> own.agreesWith(name));
+    (agrees ? readings : aliases).put(surface, name);
     return true;
   }
 
@@ -70,31 +67,31 @@ final class Person {
     return readings().stream().anyMatch(r -> r.form() == NameForm.FULL);
   }
 
-  /** Whether {@code reading} can name this person too: nothing in it speaks against it. */
-  boolean admits(NameReading reading) {
-    boolean agrees = readings.values().stream().allMatch(own -> match.agree(own, reading));
-    return (agrees && match.sameGender(gender(), match.gender(reading)))
-        || aliases.values().stream().anyMatch(own -> match.same(own, reading));
+  /** Whether {@code name} can name this person too: nothing in it speaks against it. */
+  boolean admits(KeyedName name) {
+    boolean agrees = readings.values().stream().allMatch(own -> own.agreesWith(name));
+    return (agrees && sameGender(gender(), name.gender()))
+        || aliases.values().stream().anyMatch(own -> own.equalsName(name));
   }
 
   /** The gender that a title or else the given name tells. */
   Optional<Gender> gender() {
     Optional<Gender> titled =
-        readings.values().stream().flatMap(r -> match.titleGender(r).stream()).findFirst();
+        readings.values().stream().flatMap(r -> r.titleGender().stream()).findFirst();
     return titled.or(
-        () -> readings.values().stream().flatMap(r -> match.gender(r).stream()).findFirst());
+        () -> readings.values().stream().flatMap(r -> r.gender().stream()).findFirst());
   }
 
   /** Whether the given name stands in one of the readings as written, not as a nickname. */
-  boolean isCalled(List<String> given) {
-    return readings.values().stream().anyMatch(r -> r.keys(Role.GIVEN).containsAll(given));
+  boolean isCalled(KeyedName name) {
+    return readings.values().stream().anyMatch(r -> r.givens().containsAll(name.givens()));
   }
 
   /** Whether a full name of the person stands with these initials: "Mary Whitaker (MW)". */
-  boolean isIntroducedBy(NameReading initials) {
+  boolean isIntroducedBy(KeyedName initials) {
     return readings().stream()
         .filter(reading -> reading.form() == NameForm.FULL)
-        .anyMatch(reading -> reading.initials().equals(initials.initials()));
+        .anyMatch(reading -> reading.reading().initials().equals(initials.reading().initials()));
   }
 
   boolean isIn(Fingerprint document) {
@@ -106,6 +103,10 @@ final class Person {
     TreeSet<Integer> here = places.get(document);
     Integer place = here == null ? null : here.lower(offset);
     return place == null ? NOWHERE : place;
+  }
+
+  private static boolean sameGender(Optional<Gender> one, Optional<Gender> other) {
+    return one.isEmpty() || other.isEmpty() || one.equals(other);
   }
 
   @Override

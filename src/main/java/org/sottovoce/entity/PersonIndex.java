@@ -12,28 +12,20 @@ import org.sottovoce.text.Folding;
 /** The people found so far, by given name, surname, initials and whole surface. */
 final class PersonIndex {
 
-  private final NameMatch match;
   private final Map<String, Set<Person>> byGiven = new HashMap<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Map<String, Set<Person>> byInitials = new HashMap<>();
   private final Map<String, Set<Person>> bySurface = new HashMap<>();
 
-  PersonIndex(NameMatch match) {
-    this.match = match;
-  }
-
   /** Makes {@code person} found by the parts of one of the person's names. */
-  void add(Person person, NameReading reading) {
-    put(bySurface, surfaceKey(reading), person);
-    if (reading.form() == NameForm.FAMILY || reading.form() == NameForm.OTHER) {
+  void add(Person person, KeyedName name) {
+    put(bySurface, surfaceKey(name), person);
+    if (name.form() == NameForm.FAMILY || name.form() == NameForm.OTHER) {
       return;
     }
-    List<String> givens = NameMatch.givens(reading);
-    if (!givens.isEmpty()) {
-      match.formalKeys(givens.get(0)).forEach(key -> put(byGiven, key, person));
-    }
-    put(bySurname, surnameKey(reading), person);
-    initials(reading).forEach(key -> put(byInitials, key, person));
+    name.formal().stream().limit(1).flatMap(Set::stream).forEach(k -> put(byGiven, k, person));
+    put(bySurname, name.surname(), person);
+    initials(name).forEach(key -> put(byInitials, key, person));
   }
 
   void remove(Person person) {
@@ -41,29 +33,29 @@ final class PersonIndex {
         .forEach(index -> index.values().forEach(people -> people.remove(person)));
   }
 
-  /** The people whose given name the first given name of {@code reading} can be. */
-  List<Person> byGiven(NameReading reading) {
+  /** The people whose given name the first given name of {@code name} can be. */
+  List<Person> byGiven(KeyedName name) {
     Set<Person> found = new LinkedHashSet<>();
-    NameMatch.givens(reading).stream()
+    name.formal().stream()
         .limit(1)
-        .flatMap(given -> match.formalKeys(given).stream())
+        .flatMap(keys -> keys.stream().sorted())
         .forEach(key -> found.addAll(byGiven.getOrDefault(key, Set.of())));
     return List.copyOf(found);
   }
 
-  List<Person> bySurname(NameReading reading) {
-    return List.copyOf(bySurname.getOrDefault(surnameKey(reading), Set.of()));
+  List<Person> bySurname(KeyedName name) {
+    return List.copyOf(bySurname.getOrDefault(name.surname(), Set.of()));
   }
 
-  List<Person> byInitials(NameReading reading) {
+  List<Person> byInitials(KeyedName name) {
     Set<Person> found = new LinkedHashSet<>();
-    initials(reading).forEach(key -> found.addAll(byInitials.getOrDefault(key, Set.of())));
+    initials(name).forEach(key -> found.addAll(byInitials.getOrDefault(key, Set.of())));
     return List.copyOf(found);
   }
 
   /** The people who were called so, letter by letter but for case and accents. */
-  List<Person> bySurface(NameReading reading) {
-    return List.copyOf(bySurface.getOrDefault(surfaceKey(reading), Set.of()));
+  List<Person> bySurface(KeyedName name) {
+    return List.copyOf(bySurface.getOrDefault(surfaceKey(name), Set.of()));
   }
 
   private static void put(Map<String, Set<Person>> index, String key, Person person) {
@@ -73,13 +65,13 @@ final class PersonIndex {
   }
 
   /** The initials that stand in a name, and those of a full name. */
-  private static Set<String> initials(NameReading reading) {
+  private static Set<String> initials(KeyedName name) {
     Set<String> found = new LinkedHashSet<>();
-    if (!reading.initials().isEmpty()) {
-      found.add(reading.initials());
+    if (!name.reading().initials().isEmpty()) {
+      found.add(name.reading().initials());
     }
-    if (reading.form() == NameForm.FULL) {
-      found.addAll(ofFullName(reading));
+    if (name.form() == NameForm.FULL) {
+      found.addAll(ofFullName(name.reading()));
     }
     return found;
   }
@@ -103,12 +95,8 @@ final class PersonIndex {
     return letters.toString();
   }
 
-  static String surnameKey(NameReading reading) {
-    return String.join(" ", reading.keys(Role.SURNAME));
-  }
-
-  private static String surfaceKey(NameReading reading) {
-    String bare = PossessiveEnding.without(Folding.fold(reading.surface()).strip());
+  private static String surfaceKey(KeyedName name) {
+    String bare = PossessiveEnding.without(Folding.fold(name.reading().surface()).strip());
     return bare.startsWith("the ") ? bare.substring(4) : bare;
   }
 }

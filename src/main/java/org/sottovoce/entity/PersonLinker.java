@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.sottovoce.entity.NamePart.Role;
 import org.sottovoce.mention.IdentifierType;
 
 /**
@@ -15,15 +14,12 @@ import org.sottovoce.mention.IdentifierType;
 final class PersonLinker {
 
   private final PersonReadings readings;
-  private final NameMatch match;
-  private final PersonIndex index;
+  private final PersonIndex index = new PersonIndex();
   private final Set<Person> people = new LinkedHashSet<>();
   private int ranks;
 
-  PersonLinker(PersonReadings readings, NameMatch match) {
+  PersonLinker(PersonReadings readings) {
     this.readings = readings;
-    this.match = match;
-    this.index = new PersonIndex(match);
   }
 
   /**
@@ -38,7 +34,7 @@ final class PersonLinker {
     completeKnown();
     place(loose, NameForm.INITIAL_AND_SURNAME, this::ofSurname);
     place(loose, NameForm.TITLED, this::titled);
-    loose.stream().filter(o -> readings.of(o).isBare()).forEach(o -> give(o, bare(o)));
+    loose.stream().filter(o -> readings.of(o).reading().isBare()).forEach(o -> give(o, bare(o)));
     place(loose, NameForm.INITIALS, this::initials);
     place(loose, NameForm.FAMILY, this::asWritten);
     place(loose, NameForm.OTHER, this::asWritten);
@@ -55,31 +51,31 @@ final class PersonLinker {
 
   /** How the candidates for a mention are found; none means that it names somebody new. */
   private interface Search {
-    Optional<Person> find(Occurrence occurrence, NameReading reading);
+    Optional<Person> find(Occurrence occurrence, KeyedName name);
   }
 
   private void place(List<Occurrence> loose, NameForm form, Search search) {
     for (Occurrence occurrence : loose) {
-      NameReading reading = readings.of(occurrence);
-      if (reading.form() == form) {
-        give(occurrence, new Found(search.find(occurrence, reading), reading));
+      KeyedName name = readings.of(occurrence);
+      if (name.form() == form) {
+        give(occurrence, new Found(search.find(occurrence, name), name));
       }
     }
   }
 
   /** Whom a mention names, if anybody so far, and how it is then read. */
-  private record Found(Optional<Person> person, NameReading reading) {}
+  private record Found(Optional<Person> person, KeyedName name) {}
 
   private void give(Occurrence occurrence, Found found) {
     Person person = found.person().orElseGet(() -> person(Cluster.fresh(IdentifierType.PERSON)));
     person.cluster().add(occurrence);
-    note(person, occurrence, found.reading());
+    note(person, occurrence, found.name());
   }
 
-  private Optional<Person> fullName(Occurrence occurrence, NameReading reading) {
+  private Optional<Person> fullName(Occurrence occurrence, KeyedName name) {
     List<Person> fitting =
-        fitting(index.bySurname(reading), reading).stream().filter(Person::isComplete).toList();
-    Optional<Person> clear = Nearness.choose(fitting, occurrence, called(reading));
+        fitting(index.bySurname(name), name).stream().filter(Person::isComplete).toList();
+    Optional<Person> clear = Nearness.choose(fitting, occurrence, called(name));
     return clear.or(() -> fitting.stream().findFirst());
   }
 
@@ -98,10 +94,10 @@ final class PersonLinker {
 
   private List<Person> completionsOf(Person known) {
     Set<Person> candidates = new LinkedHashSet<>();
-    for (NameReading reading : known.readings()) {
-      candidates.addAll(index.bySurname(reading));
-      candidates.addAll(index.byGiven(reading));
-      candidates.addAll(index.byInitials(reading));
+    for (KeyedName name : known.readings()) {
+      candidates.addAll(index.bySurname(name));
+      candidates.addAll(index.byGiven(name));
+      candidates.addAll(index.byInitials(name));
     }
     return candidates.stream()
         .filter(person -> !person.equals(known) && person.isComplete())
@@ -116,29 +112,28 @@ final class PersonLinker {
     index.remove(complete);
   }
 
-  private Optional<Person> ofSurname(Occurrence occurrence, NameReading reading) {
-    List<Person> fitting = fitting(index.bySurname(reading), reading);
+  private Optional<Person> ofSurname(Occurrence occurrence, KeyedName name) {
+    List<Person> fitting = fitting(index.bySurname(name), name);
     return Nearness.choose(fitting, occurrence, person -> true);
   }
 
   /** "Mrs Whitaker": a woman of the name where one is known, else whoever can be one. */
-  private Optional<Person> titled(Occurrence occurrence, NameReading reading) {
-    List<Person> named =
-        reading.keys(Role.SURNAME).isEmpty() ? index.byGiven(reading) : index.bySurname(reading);
-    List<Person> fitting = fitting(named, reading);
+  private Optional<Person> titled(Occurrence occurrence, KeyedName name) {
+    List<Person> named = name.surname().isEmpty() ? index.byGiven(name) : index.bySurname(name);
+    List<Person> fitting = fitting(named, name);
     List<Person> sure =
         fitting.stream()
             .filter(person -> person.gender().isPresent())
-            .filter(person -> person.gender().equals(match.gender(reading)))
+            .filter(person -> person.gender().equals(name.gender()))
             .toList();
-    return Nearness.choose(sure.isEmpty() ? fitting : sure, occurrence, called(reading));
+    return Nearness.choose(sure.isEmpty() ? fitting : sure, occurrence, called(name));
   }
 
   /** A name alone: of the people with that given name or surname. */
   private Found bare(Occurrence occurrence) {
-    NameReading reading = readings.of(occurrence);
-    NameReading given = reading.singleAs(Role.GIVEN);
-    NameReading surname = reading.singleAs(Role.SURNAME);
+    KeyedName name = readings.of(occurrence);
+    KeyedName given = readings.asGiven(occurrence);
+    KeyedName surname = readings.asSurname(occurrence);
     Set<Person> fitting = new LinkedHashSet<>(fitting(index.byGiven(given), given));
     List<Person> ofSurname = fitting(index.bySurname(surname), surname);
     fitting.addAll(ofSurname);
@@ -147,40 +142,40 @@ final class PersonLinker {
             List.copyOf(fitting),
             occurrence,
             candidate -> ofSurname.contains(candidate) || called(given).test(candidate));
-    NameReading read = person.map(p -> ofSurname.contains(p) ? surname : given).orElse(reading);
+    KeyedName read = person.map(p -> ofSurname.contains(p) ? surname : given).orElse(name);
     return new Found(person, read);
   }
 
   /** Initials belong to whoever is introduced by them, else to the one person who has them. */
-  private Optional<Person> initials(Occurrence occurrence, NameReading reading) {
-    List<Person> owners = index.byInitials(reading);
+  private Optional<Person> initials(Occurrence occurrence, KeyedName name) {
+    List<Person> owners = index.byInitials(name);
     List<Person> introduced =
-        owners.stream().filter(person -> person.isIntroducedBy(reading)).toList();
+        owners.stream().filter(person -> person.isIntroducedBy(name)).toList();
     return Nearness.onlyOne(introduced.isEmpty() ? owners : introduced, occurrence)
         .or(() -> owners.stream().filter(person -> !person.isComplete()).findFirst());
   }
 
-  private Optional<Person> asWritten(Occurrence occurrence, NameReading reading) {
-    return index.bySurface(reading).stream().findFirst();
+  private Optional<Person> asWritten(Occurrence occurrence, KeyedName name) {
+    return index.bySurface(name).stream().findFirst();
   }
 
-  private static Predicate<Person> called(NameReading reading) {
-    return person -> person.isCalled(reading.keys(Role.GIVEN));
+  private static Predicate<Person> called(KeyedName name) {
+    return person -> person.isCalled(name);
   }
 
-  private static List<Person> fitting(List<Person> candidates, NameReading reading) {
-    return candidates.stream().filter(person -> person.admits(reading)).toList();
+  private static List<Person> fitting(List<Person> candidates, KeyedName name) {
+    return candidates.stream().filter(person -> person.admits(name)).toList();
   }
 
   private Person person(Cluster cluster) {
-    Person person = new Person(cluster, ranks++, match);
+    Person person = new Person(cluster, ranks++);
     people.add(person);
     return person;
   }
 
-  private void note(Person person, Occurrence occurrence, NameReading reading) {
-    if (person.note(occurrence, reading)) {
-      index.add(person, reading);
+  private void note(Person person, Occurrence occurrence, KeyedName name) {
+    if (person.note(occurrence, name)) {
+      index.add(person, name);
     }
   }
 }

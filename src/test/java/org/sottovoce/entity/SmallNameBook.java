@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sottovoce.mention.NameBook;
 import org.sottovoce.text.Folding;
 
@@ -104,6 +105,13 @@ public final class SmallNameBook implements NameBook {
           "chris", Set.of("Christopher", "Christine"),
           "molly", Set.of("Mary"));
 
+  private static final List<String> MIXED = List.of("Mark", "Grace", "Hill");
+  private final Set<String> female = folded(FEMALE);
+  private final Set<String> male = folded(MALE);
+  private final Set<String> either = folded(EITHER);
+  private final Set<String> surnames = folded(SURNAMES);
+  private final Set<String> mixed = folded(MIXED);
+
   @Override
   public boolean isGivenName(String word) {
     return gender(word).isPresent();
@@ -111,18 +119,18 @@ public final class SmallNameBook implements NameBook {
 
   @Override
   public boolean isSurname(String word) {
-    return holds(SURNAMES, word);
+    return holds(surnames, word);
   }
 
   @Override
   public Optional<Gender> gender(String givenName) {
-    if (holds(EITHER, givenName)) {
+    if (holds(either, givenName)) {
       return Optional.of(Gender.EITHER);
     }
-    if (holds(FEMALE, givenName)) {
+    if (holds(female, givenName)) {
       return Optional.of(Gender.FEMALE);
     }
-    return holds(MALE, givenName) ? Optional.of(Gender.MALE) : Optional.empty();
+    return holds(male, givenName) ? Optional.of(Gender.MALE) : Optional.empty();
   }
 
   @Override
@@ -132,7 +140,7 @@ public final class SmallNameBook implements NameBook {
 
   @Override
   public Tier tier(String word) {
-    return holds(List.of("Mark", "Grace", "Hill"), word) ? Tier.MIXED : Tier.DISTINCT;
+    return holds(mixed, word) ? Tier.MIXED : Tier.DISTINCT;
   }
 
   @Override
@@ -149,8 +157,11 @@ public final class SmallNameBook implements NameBook {
     return SURNAMES;
   }
 
-  private static boolean holds(List<String> names, String word) {
-    String folded = Folding.fold(word);
-    return names.stream().anyMatch(name -> Folding.fold(name).equals(folded));
+  private static boolean holds(Set<String> names, String word) {
+    return names.contains(Folding.fold(word));
+  }
+
+  private static Set<String> folded(List<String> names) {
+    return names.stream().map(Folding::fold).collect(Collectors.toSet());
   }
 }
