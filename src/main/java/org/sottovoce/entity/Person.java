@@ -2,6 +2,7 @@ package org.sottovoce.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Person {
   private final int rank;
   private final Map<String, KeyedName> readings = new LinkedHashMap<>();
   private final Map<String, KeyedName> aliases = new LinkedHashMap<>();
+  private final IdentityHashMap<KeyedName, Boolean> admitted = new IdentityHashMap<>();
   private final Map<Fingerprint, TreeSet<Integer>> places = new HashMap<>();
 
   /**
@@ -59,6 +61,7 @@ final class Person {
     }
     boolean agrees = readings.values().stream().allMatch(own -> own.agreesWith(name));
     (agrees ? readings : aliases).put(surface, name);
+    admitted.clear();
     return true;
   }
 
@@ -69,6 +72,10 @@ final class Person {
 
   /** Whether {@code name} can name this person too: nothing in it speaks against it. */
   boolean admits(KeyedName name) {
+    return admitted.computeIfAbsent(name, this::canBe);
+  }
+
+  private boolean canBe(KeyedName name) {
     boolean agrees = readings.values().stream().allMatch(own -> own.agreesWith(name));
     return (agrees && sameGender(gender(), name.gender()))
         || aliases.values().stream().anyMatch(own -> own.equalsName(name));

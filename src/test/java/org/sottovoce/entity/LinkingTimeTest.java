@@ -1,8 +1,8 @@
 package org.sottovoce.entity;
 
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -12,10 +12,18 @@ import org.sottovoce.mention.RecognizedDocument;
 class LinkingTimeTest {
 
   @Test
-  void fiveThousandMentionsTakeSecondsAtMost() {
+  void fiveThousandMentionsTakeLessThanTwoSeconds() {
     List<RecognizedDocument> documents = study(new Random(11));
     EntityLinker linker = new EntityLinker(new SmallNameBook());
-    assertTimeout(Duration.ofSeconds(5), () -> linker.link(documents, List.of()));
+    long before = cpuMillis();
+    linker.link(documents, List.of());
+    long taken = cpuMillis() - before;
+    assertTrue(taken < 2000, "processor time in ms: " + taken);
+  }
+
+  /** The thread's own time: what else the machine does must not fail this test. */
+  private static long cpuMillis() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1_000_000;
   }
 
   /** Ten documents of 500 mentions, among some 700 people. */
