@@ -9,8 +9,8 @@ import javax.swing.KeyStroke;
 /**
  * Everything that can be done, with its keys: the one table for menus, key bindings and the help.
  *
- * <p>A key that begins with "page " works only while the document has the focus; all others work
- * in the whole window, but plain letters not while somebody types into a field.
+ * <p>A key that begins with "page " works only while the document has the focus; all others work in
+ * the whole window, but plain letters not while somebody types into a field.
  */
 public enum Command {
   OPEN(Group.FILE, "ctrl O"),
@@ -78,11 +78,11 @@ public enum Command {
   private static final String PAGE = "page ";
 
   private final Group group;
-  private final List<String> keys;
+  private final String keys; // separated by commas
 
   Command(Group group, String... keys) {
     this.group = group;
-    this.keys = List.of(keys);
+    this.keys = String.join(",", keys);
   }
 
   public Group group() {
@@ -96,17 +96,17 @@ public enum Command {
 
   /** The keys that work in the whole window. */
   public List<KeyStroke> windowKeys() {
-    return strokes(keys.stream().filter(key -> !key.startsWith(PAGE)));
+    return strokes(keys().filter(key -> !key.startsWith(PAGE)));
   }
 
   /** All its keys: those that work while the document has the focus. */
   public List<KeyStroke> pageKeys() {
-    return strokes(keys.stream().map(Command::bare));
+    return strokes(keys().map(Command::bare));
   }
 
   /** The first of its keys, in words: "Ctrl+Shift+Z". */
   public String keyLabel() {
-    return Arrays.stream(bare(keys.get(0)).split(" "))
+    return Arrays.stream(bare(keys().findFirst().orElseThrow()).split(" "))
         .map(Command::keyName)
         .reduce((one, other) -> one + "+" + other)
         .orElseThrow();
@@ -114,7 +114,11 @@ public enum Command {
 
   /** Whether it has no modifier but Shift, so that it must not be taken from a text field. */
   public boolean isPlain() {
-    return keys.stream().noneMatch(key -> key.contains("ctrl") || key.matches(".*F\\d+"));
+    return keys().noneMatch(key -> key.contains("ctrl") || key.matches(".*F\\d+"));
+  }
+
+  private Stream<String> keys() {
+    return Arrays.stream(keys.split(","));
   }
 
   private static String keyName(String part) {

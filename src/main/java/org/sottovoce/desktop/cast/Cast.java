@@ -80,7 +80,7 @@ public final class Cast extends JPanel {
   /** Lets the user type another pseudonym for the selected person. */
   public void edit() {
     int row = table.getSelectedRow();
-    int column = CastModel.Column.REPLACEMENT.ordinal();
+    int column = CastModel.Column.REPLACEMENT.index();
     if (row >= 0 && table.editCellAt(row, column)) {
       table.getEditorComponent().requestFocusInWindow();
     }
@@ -130,7 +130,7 @@ public final class Cast extends JPanel {
   }
 
   private void follow(Desk.Change change) {
-    if (change.before().review() != change.after().review()) {
+    if (!change.before().review().equals(change.after().review())) {
       show(change.after());
     }
     if (!change.before().entity().equals(change.after().entity()) && !table.isFocusOwner()) {

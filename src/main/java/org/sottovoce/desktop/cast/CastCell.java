@@ -20,7 +20,8 @@ final class CastCell extends DefaultTableCellRenderer {
 
   CastCell(Column column) {
     this.column = column;
-    setHorizontalAlignment(column == Column.COUNT ? SwingConstants.TRAILING : SwingConstants.LEADING);
+    setHorizontalAlignment(
+        column == Column.COUNT ? SwingConstants.TRAILING : SwingConstants.LEADING);
   }
 
   @Override
@@ -36,8 +37,7 @@ final class CastCell extends DefaultTableCellRenderer {
     setFont(column == Column.DECISION && open ? bold() : table.getFont());
     if (!selected) {
       boolean muted = column == Column.TYPE || (column == Column.REPLACEMENT && open);
-      setForeground(
-          muted ? UIManager.getColor("Label.disabledForeground") : table.getForeground());
+      setForeground(muted ? UIManager.getColor("Label.disabledForeground") : table.getForeground());
     }
     return this;
   }

@@ -6,7 +6,6 @@ import javax.swing.table.AbstractTableModel;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.mention.IdentifierType;
-import org.sottovoce.review.Review;
 
 /** The entities of a review as rows of a table. The pseudonym of a person can be edited. */
 final class CastModel extends AbstractTableModel {
@@ -17,7 +16,17 @@ final class CastModel extends AbstractTableModel {
     TYPE,
     COUNT,
     DECISION,
-    REPLACEMENT
+    REPLACEMENT;
+
+    private static final List<Column> ORDER = List.of(values());
+
+    static Column at(int index) {
+      return ORDER.get(index);
+    }
+
+    int index() {
+      return ORDER.indexOf(this);
+    }
   }
 
   private final transient BiConsumer<Entity, String> rename;
@@ -75,12 +84,12 @@ final class CastModel extends AbstractTableModel {
 
   @Override
   public String getColumnName(int column) {
-    return Messages.text("cast." + Column.values()[column]);
+    return Messages.text("cast." + Column.at(column));
   }
 
   @Override
   public Class<?> getColumnClass(int column) {
-    return switch (Column.values()[column]) {
+    return switch (Column.at(column)) {
       case NAME -> CastRow.class;
       case TYPE -> IdentifierType.class;
       case COUNT -> Integer.class;
@@ -91,7 +100,7 @@ final class CastModel extends AbstractTableModel {
   @Override
   public Object getValueAt(int index, int column) {
     CastRow row = rows.get(index);
-    return switch (Column.values()[column]) {
+    return switch (Column.at(column)) {
       case NAME -> row;
       case TYPE -> row.entity().type();
       case COUNT -> row.entity().mentions().size();
@@ -102,7 +111,7 @@ final class CastModel extends AbstractTableModel {
 
   @Override
   public boolean isCellEditable(int index, int column) {
-    return column == Column.REPLACEMENT.ordinal()
+    return column == Column.REPLACEMENT.index()
         && rows.get(index).entity().type() == IdentifierType.PERSON;
   }
 

@@ -29,15 +29,16 @@ final class CastTable extends JTable {
     this.model = model;
     this.sorter = new TableRowSorter<>(model);
     sorter.setComparator(
-        Column.NAME.ordinal(), Comparator.comparing((CastRow row) -> Folding.fold(row.entity().name())));
+        Column.NAME.index(),
+        Comparator.comparing((CastRow row) -> Folding.fold(row.entity().name())));
     sorter.setComparator(
-        Column.TYPE.ordinal(),
+        Column.TYPE.index(),
         Comparator.comparing((IdentifierType type) -> Family.of(type))
             .thenComparing(Comparator.naturalOrder()));
     sorter.setSortKeys(
         List.of(
-            new SortKey(Column.TYPE.ordinal(), SortOrder.ASCENDING),
-            new SortKey(Column.COUNT.ordinal(), SortOrder.DESCENDING)));
+            new SortKey(Column.TYPE.index(), SortOrder.ASCENDING),
+            new SortKey(Column.COUNT.index(), SortOrder.DESCENDING)));
     sorter.setSortsOnUpdates(false);
     setRowSorter(sorter);
     putClientProperty("JTable.autoStartsEdit", false); // letters are commands
@@ -52,7 +53,7 @@ final class CastTable extends JTable {
     for (int i = 0; i < WIDTHS.length; i++) {
       TableColumn column = getColumnModel().getColumn(i);
       column.setPreferredWidth(com.formdev.flatlaf.util.UIScale.scale(WIDTHS[i]));
-      column.setCellRenderer(new CastCell(Column.values()[i]));
+      column.setCellRenderer(new CastCell(Column.at(i)));
     }
   }
 

@@ -14,8 +14,7 @@ final class Renaming {
   private Renaming() {}
 
   /**
-   * The edit; empty when {@code entity} is no person with a pseudonym or {@code typed} is no
-   * name.
+   * The edit; empty when {@code entity} is no person with a pseudonym or {@code typed} is no name.
    */
   static Optional<Edit> of(Review review, Entity entity, String typed) {
     String name = typed.strip();

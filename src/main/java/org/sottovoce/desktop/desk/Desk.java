@@ -107,6 +107,11 @@ public final class Desk {
     travel(session::redo);
   }
 
+  /** Logs that a release was made from the present review. */
+  public void released(String hash) {
+    keep(() -> session.released(hash));
+  }
+
   private void travel(Runnable step) {
     Review earlier = review();
     keep(step);

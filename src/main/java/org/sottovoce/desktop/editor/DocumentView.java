@@ -128,8 +128,7 @@ public final class DocumentView extends JComponent implements Scrollable {
     int width = getParent() == null ? getWidth() : getParent().getWidth();
     if (layout.filter(page -> page.width() == width).isEmpty()) {
       Typeface face = Typeface.of(UIManager.getFont("Label.font"), zoom, this::getFontMetrics);
-      layout =
-          desk.sight().page().map(page -> Typesetter.set(page.document(), face, width));
+      layout = desk.sight().page().map(page -> Typesetter.set(page.document(), face, width));
     }
     return layout;
   }
@@ -153,9 +152,11 @@ public final class DocumentView extends JComponent implements Scrollable {
                     .map(page.document()::id));
   }
 
-  /** The offset at the upper edge of what is in view. */
-  int firstVisibleOffset() {
-    return offsetAt(new Point(getWidth() / 2, getVisibleRect().y));
+  /** Selects one word more, or one less. */
+  public void extend(boolean forward) {
+    int origin = offsetAt(new Point(getWidth() / 2, getVisibleRect().y));
+    desk.look(sight -> WordStep.extend(sight, origin, forward));
+    desk.sight().selection().ifPresent(span -> reveal(Span.of(span.end() - 1, 1)));
   }
 
   @Override
@@ -194,8 +195,7 @@ public final class DocumentView extends JComponent implements Scrollable {
     Object hints = Toolkit.getDefaultToolkit().getDesktopProperty("awt.font.desktophints");
     return hints instanceof Map<?, ?> map
         ? map
-        : Map.of(
-            RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+        : Map.of(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
   }
 
   @Override

@@ -22,8 +22,8 @@ import org.sottovoce.mention.MentionId;
 import org.sottovoce.review.Decision;
 
 /**
- * The current mention: what it is, why it was proposed, and a button for each decision with what
- * it would put in its place.
+ * The current mention: what it is, why it was proposed, and a button for each decision with what it
+ * would put in its place.
  */
 public final class MentionCard extends JPanel {
 
@@ -93,8 +93,9 @@ public final class MentionCard extends JPanel {
     Decision decision = sight.review().decision(id);
     long documents = entity.mentions().stream().map(MentionId::document).distinct().count();
     name.setIcon(new Swatch(Family.of(entity.type())));
-    name.setText(words.surface(sight) + Messages.text("card.entity", words.type(sight),
-        entity.mentions().size(), documents));
+    name.setText(
+        words.surface(sight)
+            + Messages.text("card.entity", words.type(sight), entity.mentions().size(), documents));
     state.setText(words.state(sight, decision));
     why.setText(Messages.text("card.why", words.why(sight.found().orElseThrow())));
     previews.forEach((each, preview) -> preview.setText(preview(sight, each)));
@@ -109,7 +110,8 @@ public final class MentionCard extends JPanel {
   @Override
   public void updateUI() {
     super.updateUI();
-    setBorder(BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Separator.foreground")));
+    setBorder(
+        BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Separator.foreground")));
     if (name != null) {
       name.setFont(UIManager.getFont("Label.font").deriveFont(Font.BOLD));
       why.setForeground(UIManager.getColor("Label.disabledForeground"));

@@ -30,8 +30,7 @@ public final class MentionWords {
   public String sentence(Sight sight) {
     MentionId id = sight.mention().orElseThrow();
     Decision decision = sight.review().decision(id);
-    return Messages.text(
-        "mention.sentence", surface(sight), type(sight), state(sight, decision));
+    return Messages.text("mention.sentence", surface(sight), type(sight), state(sight, decision));
   }
 
   /** The characters of the current mention. */
@@ -67,8 +66,7 @@ public final class MentionWords {
         .cue()
         .map(
             cue ->
-                Messages.text(
-                    "evidence.cue", evidence.recognizer(), evidence.rule(), percent, cue))
+                Messages.text("evidence.cue", evidence.recognizer(), evidence.rule(), percent, cue))
         .orElseGet(
             () -> Messages.text("evidence.plain", evidence.recognizer(), evidence.rule(), percent));
   }

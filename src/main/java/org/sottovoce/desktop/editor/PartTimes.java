@@ -26,10 +26,6 @@ final class PartTimes {
 
   private static String clock(Duration time) {
     return String.format(
-        Locale.ROOT,
-        "%02d:%02d:%02d",
-        time.toHours(),
-        time.toMinutesPart(),
-        time.toSecondsPart());
+        Locale.ROOT, "%02d:%02d:%02d", time.toHours(), time.toMinutesPart(), time.toSecondsPart());
   }
 }

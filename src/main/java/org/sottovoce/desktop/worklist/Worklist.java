@@ -57,7 +57,7 @@ public final class Worklist extends JPanel {
   }
 
   /** The list itself, for keys and the focus. */
-  public JComponent list() {
+  public JComponent documents() {
     return list;
   }
 
@@ -75,7 +75,8 @@ public final class Worklist extends JPanel {
 
   private void select(Row row) {
     boolean elsewhere =
-        row != null && !desk.sight().document().equals(java.util.Optional.of(row.document().fingerprint()));
+        row != null
+            && !desk.sight().document().equals(java.util.Optional.of(row.document().fingerprint()));
     if (elsewhere) {
       desk.look(sight -> sight.in(row.document().fingerprint()));
     }
@@ -84,7 +85,7 @@ public final class Worklist extends JPanel {
   private void follow(Desk.Change change) {
     Sight before = change.before();
     Sight after = change.after();
-    if (before.review() != after.review() || !before.document().equals(after.document())) {
+    if (!before.review().equals(after.review()) || !before.document().equals(after.document())) {
       show(after);
     }
   }
@@ -100,7 +101,12 @@ public final class Worklist extends JPanel {
     place(now);
     int selected =
         IntStream.range(0, now.size())
-            .filter(i -> sight.document().filter(now.get(i).document().fingerprint()::equals).isPresent())
+            .filter(
+                i ->
+                    sight
+                        .document()
+                        .filter(now.get(i).document().fingerprint()::equals)
+                        .isPresent())
             .findFirst()
             .orElse(-1);
     list.setSelectedIndex(selected);
