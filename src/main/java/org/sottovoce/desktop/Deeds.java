@@ -1,0 +1,134 @@
+package org.sottovoce.desktop;
+
+import java.awt.Toolkit;
+import java.awt.datatransfer.StringSelection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.prefs.Preferences;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
+import org.sottovoce.desktop.action.Command;
+import org.sottovoce.desktop.action.Commands;
+import org.sottovoce.desktop.action.KeysOverlay;
+import org.sottovoce.desktop.cast.Cast;
+import org.sottovoce.desktop.desk.Desk;
+import org.sottovoce.desktop.desk.Desk.Scope;
+import org.sottovoce.desktop.desk.Sight;
+import org.sottovoce.desktop.editor.DocumentView;
+import org.sottovoce.desktop.editor.FindBar;
+import org.sottovoce.desktop.editor.TypePopup;
+import org.sottovoce.desktop.engine.Engine;
+import org.sottovoce.desktop.release.Releasing;
+import org.sottovoce.desktop.study.StudyKeeper;
+import org.sottovoce.desktop.theme.Theme;
+import org.sottovoce.review.Decision;
+
+/** What each command does, feature by feature. */
+final class Deeds {
+
+  private static final float ZOOM_STEP = 1.12f;
+
+  private final Map<Command, Runnable> deeds = new EnumMap<>(Command.class);
+
+  /** All commands; every one must have got its deed. */
+  Commands commands() {
+    return new Commands(deeds);
+  }
+
+  void decide(Desk desk, Cast cast) {
+    decide(desk, cast, Decision.ACCEPT, Command.ACCEPT, Command.ACCEPT_ONE);
+    decide(desk, cast, Decision.PSEUDONYMISE, Command.PSEUDONYMISE, Command.PSEUDONYMISE_ONE);
+    decide(desk, cast, Decision.GENERALISE, Command.GENERALISE, Command.GENERALISE_ONE);
+    decide(desk, cast, Decision.SKIP, Command.SKIP, Command.SKIP_ONE);
+    decide(desk, cast, Decision.UNDECIDED, Command.CLEAR, Command.CLEAR_ONE);
+    deeds.put(Command.MERGE, cast::merge);
+    deeds.put(Command.RENAME, cast::edit);
+    deeds.put(Command.UNDO, desk::undo);
+    deeds.put(Command.REDO, desk::redo);
+  }
+
+  /** In the table, a decision holds for all selected rows. */
+  private void decide(Desk desk, Cast cast, Decision decision, Command whole, Command one) {
+    deeds.put(
+        whole,
+        () -> {
+          if (cast.table().isFocusOwner() && cast.chosen() > 0) {
+            cast.decide(decision);
+          } else {
+            desk.decide(decision, Scope.ENTITY);
+          }
+        });
+    deeds.put(one, () -> desk.decide(decision, Scope.MENTION));
+  }
+
+  void go(Desk desk, DocumentView page, List<JComponent> panes) {
+    deeds.put(Command.NEXT, () -> desk.look(Sight::next));
+    deeds.put(Command.PREVIOUS, () -> desk.look(Sight::previous));
+    deeds.put(Command.NEXT_UNDECIDED, () -> desk.look(Sight::nextUndecided));
+    deeds.put(Command.PREVIOUS_UNDECIDED, () -> desk.look(Sight::previousUndecided));
+    deeds.put(Command.NEXT_DOCUMENT, () -> desk.look(sight -> sight.turn(1)));
+    deeds.put(Command.PREVIOUS_DOCUMENT, () -> desk.look(sight -> sight.turn(-1)));
+    deeds.put(Command.EXTEND, () -> page.extend(true));
+    deeds.put(Command.EXTEND_BACK, () -> page.extend(false));
+    deeds.put(
+        Command.DROP_SELECTION,
+        () -> desk.look(sight -> sight.selecting(org.sottovoce.text.Span.of(0, 0))));
+    deeds.put(Command.NEXT_PANE, () -> nextPane(panes));
+    deeds.put(Command.COPY, () -> copy(desk.sight()));
+  }
+
+  private static void nextPane(List<JComponent> panes) {
+    int now = -1;
+    for (int i = 0; i < panes.size(); i++) {
+      now = panes.get(i).isFocusOwner() ? i : now;
+    }
+    panes.get((now + 1) % panes.size()).requestFocusInWindow();
+  }
+
+  private static void copy(Sight sight) {
+    sight
+        .selection()
+        .map(span -> sight.page().orElseThrow().document().surface(span))
+        .ifPresent(
+            text ->
+                Toolkit.getDefaultToolkit()
+                    .getSystemClipboard()
+                    .setContents(new StringSelection(text), null));
+  }
+
+  void find(FindBar find) {
+    deeds.put(Command.FIND, find::open);
+    deeds.put(Command.FIND_NEXT, () -> find.step(1));
+    deeds.put(Command.FIND_PREVIOUS, () -> find.step(-1));
+  }
+
+  void mark(Desk desk, DocumentView page, Engine engine, Consumer<String> tell) {
+    deeds.put(Command.MARK, () -> TypePopup.mark(desk, page, engine, tell));
+  }
+
+  void files(FilePicker picker, Releasing releasing, StudyKeeper keeper) {
+    deeds.put(Command.OPEN, picker::pick);
+    deeds.put(Command.EXPORT, releasing::begin);
+    deeds.put(Command.SAVE_STUDY, keeper::save);
+    deeds.put(Command.OPEN_STUDY, keeper::open);
+  }
+
+  void view(DocumentView page, Preferences preferences, Runnable quit) {
+    deeds.put(Command.LARGER, () -> page.zoom(Math.min(2.5f, page.zoom() * ZOOM_STEP)));
+    deeds.put(Command.SMALLER, () -> page.zoom(Math.max(0.6f, page.zoom() / ZOOM_STEP)));
+    deeds.put(Command.USUAL_SIZE, () -> page.zoom(1));
+    deeds.put(
+        Command.THEME,
+        () -> {
+          Theme next = Theme.remembered(preferences).other();
+          next.remember(preferences);
+          next.apply();
+        });
+    deeds.put(
+        Command.KEYS,
+        () -> KeysOverlay.toggle(SwingUtilities.getRootPane(page), page::requestFocusInWindow));
+    deeds.put(Command.QUIT, quit);
+  }
+}

@@ -1,0 +1,67 @@
+package org.sottovoce.desktop;
+
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.UIManager;
+import net.miginfocom.swing.MigLayout;
+import org.sottovoce.desktop.action.Messages;
+import org.sottovoce.desktop.desk.Desk;
+import org.sottovoce.desktop.desk.Sight;
+import org.sottovoce.desktop.editor.MentionWords;
+import org.sottovoce.desktop.worklist.Tally;
+import org.sottovoce.review.Decision;
+
+/** What a key press will do, what is going on, how much is decided, and whether it is saved. */
+final class StatusBar extends JPanel {
+
+  private final transient MentionWords words;
+  private final JLabel hint = new JLabel(" ");
+  private final JLabel tally = new JLabel();
+  private final JLabel saved = new JLabel();
+
+  StatusBar(Desk desk, MentionWords words, JComponent tasks) {
+    super(new MigLayout("insets 5 14 5 14, gap 18, hidemode 3", "[grow][][][]", "[center, 24!]"));
+    this.words = words;
+    add(hint, "wmin 0, growx");
+    add(tasks);
+    add(tally);
+    add(saved);
+    desk.onChange(change -> show(change.after()));
+    show(desk.sight());
+  }
+
+  /** Says something until the reviewer goes on. */
+  void tell(String sentence) {
+    hint.setText(sentence);
+    hint.setToolTipText(sentence);
+  }
+
+  /** Says whether and where the study is kept. */
+  void saved(String sentence) {
+    saved.setText(sentence);
+  }
+
+  private void show(Sight sight) {
+    hint.setText(hint(sight));
+    Tally all = Tally.of(sight.review());
+    tally.setText(Messages.text("worklist.decided", all.decided(), all.mentions()));
+  }
+
+  private String hint(Sight sight) {
+    if (sight.selection().isPresent()) {
+      return Messages.text("status.selection");
+    }
+    return sight.mention().isEmpty()
+        ? Messages.text("status.none")
+        : Messages.text("status.accept", words.replacement(sight, Decision.ACCEPT));
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    setBorder(
+        BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Separator.foreground")));
+  }
+}

@@ -1,0 +1,74 @@
+package org.sottovoce.desktop;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.BorderLayout;
+import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import javax.swing.BorderFactory;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+
+/** How the panels stand in the window: documents, page, cast, with the status below. */
+final class Workbench extends JPanel {
+
+  private static final String PAGE = "page";
+  private static final String WELCOME = "welcome";
+
+  private final CardLayout cards = new CardLayout();
+  private final JPanel centre = new JPanel(cards);
+
+  /**
+   * @param parts what stands where
+   */
+  Workbench(Parts parts) {
+    super(new BorderLayout());
+    JPanel page = new JPanel(new BorderLayout());
+    JScrollPane scroll = new JScrollPane(parts.page());
+    scroll.setBorder(BorderFactory.createEmptyBorder());
+    scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+    scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
+    page.add(parts.find(), BorderLayout.NORTH);
+    page.add(scroll, BorderLayout.CENTER);
+    page.add(parts.card(), BorderLayout.SOUTH);
+    centre.add(parts.welcome(), WELCOME);
+    centre.add(page, PAGE);
+    add(columns(parts), BorderLayout.CENTER);
+    add(parts.status(), BorderLayout.SOUTH);
+  }
+
+  /** The panels. */
+  record Parts(
+      JComponent worklist,
+      JComponent page,
+      JComponent find,
+      JComponent card,
+      JComponent welcome,
+      JComponent cast,
+      JComponent status) {}
+
+  /** Shows the page, or the welcome while there is none. */
+  void turnTo(boolean page) {
+    cards.show(centre, page ? PAGE : WELCOME);
+  }
+
+  private Component columns(Parts parts) {
+    JSplitPane right = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, centre, parts.cast());
+    right.setResizeWeight(1);
+    right.setDividerLocation(UIScale.scale(720));
+    right.setBorder(BorderFactory.createEmptyBorder());
+    JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, parts.worklist(), right);
+    all.setDividerLocation(UIScale.scale(220));
+    all.setBorder(BorderFactory.createEmptyBorder());
+    least(parts.worklist(), 150);
+    least(centre, 420);
+    least(parts.cast(), 240);
+    return all;
+  }
+
+  private static void least(JComponent part, int width) {
+    part.setMinimumSize(new Dimension(UIScale.scale(width), 0));
+  }
+}

@@ -1,0 +1,139 @@
+package org.sottovoce.desktop;
+
+import java.awt.Window;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.prefs.Preferences;
+import javax.swing.JComponent;
+import org.sottovoce.desktop.action.Command;
+import org.sottovoce.desktop.action.Commands;
+import org.sottovoce.desktop.action.Messages;
+import org.sottovoce.desktop.cast.Cast;
+import org.sottovoce.desktop.desk.Desk;
+import org.sottovoce.desktop.editor.DocumentView;
+import org.sottovoce.desktop.editor.FindBar;
+import org.sottovoce.desktop.editor.MentionCard;
+import org.sottovoce.desktop.editor.MentionWords;
+import org.sottovoce.desktop.engine.Engine;
+import org.sottovoce.desktop.release.Releasing;
+import org.sottovoce.desktop.study.StudyKeeper;
+import org.sottovoce.desktop.task.TaskBar;
+import org.sottovoce.desktop.task.TaskRunner;
+import org.sottovoce.desktop.theme.Report;
+import org.sottovoce.desktop.worklist.Intake;
+import org.sottovoce.desktop.worklist.Worklist;
+
+/** Everything in the window, made and joined once the engine is ready. */
+final class Workplace {
+
+  private final Window window;
+  private final Desk desk;
+  private final DocumentView page;
+  private final StatusBar status;
+  private final Intake intake;
+  private final StudyKeeper keeper;
+  private final Commands commands;
+  private final Workbench panel;
+
+  Workplace(Engine engine, TaskRunner tasks, TaskBar bar, Window window, Preferences preferences) {
+    this.window = window;
+    desk = new Desk(StudyKeeper.begin(engine), this::journalFailed);
+    MentionWords words = new MentionWords(engine);
+    page = new DocumentView(desk, words);
+    FindBar find = new FindBar(desk, page);
+    Cast cast = new Cast(desk, engine);
+    Worklist worklist = new Worklist(desk);
+    status = new StatusBar(desk, words, bar);
+    intake = new Intake(desk, engine, tasks, this::taken);
+    keeper = new StudyKeeper(desk, engine, tasks, window, status::saved);
+    Deeds deeds = new Deeds();
+    deeds.decide(desk, cast);
+    deeds.go(desk, page, List.of(worklist.documents(), page, cast.table()));
+    deeds.find(find);
+    deeds.mark(desk, page, engine, status::tell);
+    deeds.files(
+        new FilePicker(window, this::take), new Releasing(desk, engine, tasks, window), keeper);
+    deeds.view(page, preferences, this::quit);
+    commands = deeds.commands();
+    commands.bindPage(page);
+    commands.bindPanel(cast.table());
+    commands.bindPanel(worklist.documents());
+    panel =
+        new Workbench(
+            new Workbench.Parts(
+                worklist,
+                page,
+                find,
+                new MentionCard(desk, words, commands),
+                new Welcome(commands.action(Command.OPEN), commands.action(Command.OPEN_STUDY)),
+                cast,
+                status));
+    desk.onChange(this::follow);
+    enable();
+  }
+
+  Commands commands() {
+    return commands;
+  }
+
+  JComponent panel() {
+    return panel;
+  }
+
+  void focus() {
+    page.requestFocusInWindow();
+  }
+
+  /** Takes in files and folders; a study among them is opened instead. */
+  void take(List<Path> paths) {
+    List<Path> documents = new ArrayList<>(paths);
+    documents.removeIf(path -> Files.isRegularFile(path.resolve("study.json")));
+    if (!documents.isEmpty()) {
+      intake.take(documents);
+    }
+    paths.stream().filter(path -> !documents.contains(path)).findFirst().ifPresent(keeper::open);
+  }
+
+  /** Ends the program, unless there is something to lose and the user stays. */
+  void quit() {
+    if (keeper.mayLeave()) {
+      keeper.close();
+      window.dispose();
+    }
+  }
+
+  private void taken(Intake.Report report) {
+    status.tell(Messages.text("intake.added", report.added()));
+    page.requestFocusInWindow();
+    if (!report.failures().isEmpty()) {
+      Report.show(window, Messages.text("intake.failed"), report.failures());
+    }
+  }
+
+  private void journalFailed() {
+    Report.show(window, Messages.text("journal.title"), List.of(Messages.text("journal.failed")));
+  }
+
+  private void follow(Desk.Change change) {
+    if (change.before().page().isEmpty() && change.after().page().isPresent()) {
+      page.requestFocusInWindow();
+    }
+    enable();
+  }
+
+  private void enable() {
+    boolean open = desk.sight().page().isPresent();
+    boolean at = desk.sight().mention().isPresent();
+    panel.turnTo(open);
+    commands.action(Command.UNDO).setEnabled(desk.session().canUndo());
+    commands.action(Command.REDO).setEnabled(desk.session().canRedo());
+    commands.action(Command.EXPORT).setEnabled(open);
+    commands.action(Command.SAVE_STUDY).setEnabled(open);
+    commands.action(Command.FIND).setEnabled(open);
+    for (Command.Group group : List.of(Command.Group.DECIDE, Command.Group.DECIDE_ONE)) {
+      group.commands().forEach(command -> commands.action(command).setEnabled(at));
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.sottovoce.desktop.cast;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sottovoce.desktop.engine.Engine;
+import org.sottovoce.entity.Entity;
+import org.sottovoce.entity.EntityId;
+import org.sottovoce.mention.MentionId;
+import org.sottovoce.pseudonym.Pseudonym;
+import org.sottovoce.review.Decision;
+import org.sottovoce.review.Review;
+import org.sottovoce.review.Settings;
+
+/**
+ * An entity as the table shows it.
+ *
+ * @param basis what the rest follows from
+ * @param replacement what stands, or would stand when accepted, in place of its first mention
+ */
+record CastRow(Basis basis, String replacement) {
+
+  /**
+   * Everything that a row follows from.
+   *
+   * @param decision the one on the whole
+   * @param mixed whether some of its mentions are decided otherwise
+   */
+  record Basis(
+      Entity entity,
+      Decision decision,
+      boolean mixed,
+      Optional<Pseudonym> pseudonym,
+      Settings settings) {
+
+    static Basis of(Review review, Entity entity) {
+      EntityId id = entity.id();
+      Decision decision = review.decision(id);
+      boolean mixed =
+          !review.mentionDecisions().isEmpty()
+              && entity.mentions().stream().anyMatch(m -> review.decision(m) != decision);
+      return new Basis(entity, decision, mixed, review.pseudonyms().of(id), review.settings());
+    }
+
+    @Override
+    public String toString() {
+      return "Basis[" + entity + ", " + decision + "]";
+    }
+  }
+
+  /** The rows of {@code review}; those of {@code known} whose basis stands are taken over. */
+  static List<CastRow> all(Review review, Engine engine, List<CastRow> known) {
+    Map<EntityId, CastRow> byId = new HashMap<>();
+    known.forEach(row -> byId.put(row.entity().id(), row));
+    return review.entities().stream()
+        .map(entity -> row(review, Basis.of(review, entity), engine, byId.get(entity.id())))
+        .toList();
+  }
+
+  private static CastRow row(Review review, Basis basis, Engine engine, CastRow known) {
+    if (known != null && known.basis.equals(basis)) {
+      return known;
+    }
+    MentionId first = basis.entity().mentions().get(0);
+    Decision shown = basis.decision() == Decision.UNDECIDED ? Decision.ACCEPT : basis.decision();
+    return new CastRow(basis, engine.replacement(review, first, shown));
+  }
+
+  Entity entity() {
+    return basis.entity();
+  }
+
+  Decision decision() {
+    return basis.decision();
+  }
+
+  boolean mixed() {
+    return basis.mixed();
+  }
+
+  @Override
+  public String toString() {
+    return "CastRow[" + basis + "]";
+  }
+}

@@ -1,0 +1,75 @@
+package org.sottovoce.desktop.engine;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.entity.PersonName;
+import org.sottovoce.mention.MentionId;
+import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.pipeline.Progress;
+import org.sottovoce.release.ReleaseFormat;
+import org.sottovoce.review.Decision;
+import org.sottovoce.review.Edit;
+import org.sottovoce.review.Review;
+import org.sottovoce.review.ReviewEvent;
+import org.sottovoce.review.Settings;
+
+/**
+ * Everything that the editor asks of the program behind it.
+ *
+ * <p>The methods that take a {@link Progress} are slow and run on a background thread; they may end
+ * early with a {@link java.util.concurrent.CancellationException} once it is cancelled. The others
+ * are quick enough for the event dispatch thread. Safe for both threads at once.
+ */
+public interface Engine {
+
+  /** Makes an engine; slow, and called once on a background thread. */
+  @FunctionalInterface
+  interface Factory {
+    Engine start(Progress progress);
+  }
+
+  /** The settings that a new study begins with. */
+  Settings settings();
+
+  /**
+   * Reads a file and proposes mentions in it.
+   *
+   * @throws UnreadableDocument when its text cannot be had in full
+   */
+  RecognizedDocument read(Path file, Progress progress) throws UnreadableDocument;
+
+  /** The edit that adds {@code document}: links its mentions and draws pseudonyms. */
+  Edit.AddDocument adding(Review review, RecognizedDocument document, Progress progress);
+
+  /** Draws a fictitious name for a person whom a reviewer marked as {@code surface}. */
+  PersonName drawName(Review review, String surface);
+
+  /** What would stand in the release in place of {@code mention} under {@code decision}. */
+  String replacement(Review review, MentionId mention, Decision decision);
+
+  /**
+   * Writes a release into {@code folder} and checks it; what is undecided stays as it stands.
+   *
+   * @throws Refusal when it cannot be written; the folder then holds nothing of it
+   */
+  ReleaseResult release(Review review, Path folder, ReleaseFormat format, Progress progress)
+      throws Refusal;
+
+  /**
+   * Makes a new study on disk that holds {@code events}.
+   *
+   * @param passphrase the caller wipes it afterwards
+   * @throws Refusal when it cannot be written
+   */
+  Study save(List<ReviewEvent> events, Path folder, char[] passphrase, Progress progress)
+      throws Refusal;
+
+  /**
+   * Opens a study.
+   *
+   * @param passphrase the caller wipes it afterwards
+   * @throws Refusal when the passphrase is wrong or the study cannot be read
+   */
+  Study open(Path folder, char[] passphrase, Progress progress) throws Refusal;
+}

@@ -1,0 +1,124 @@
+package org.sottovoce.desktop.release;
+
+import java.awt.Window;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.swing.ButtonGroup;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JComponent;
+import javax.swing.JDialog;
+import javax.swing.JFileChooser;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JRadioButton;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.WindowConstants;
+import net.miginfocom.swing.MigLayout;
+import org.sottovoce.desktop.action.Messages;
+import org.sottovoce.desktop.theme.Callout;
+import org.sottovoce.policy.Action;
+import org.sottovoce.release.ReleaseFormat;
+
+/** Asks how a release should be made. */
+final class ReleaseDialog extends JDialog {
+
+  /** A format with its name on the screen. */
+  private record Choice(ReleaseFormat format) {
+    @Override
+    public String toString() {
+      return Messages.text("format." + format);
+    }
+  }
+
+  private final JComboBox<Choice> format = new JComboBox<>();
+  private final JRadioButton pseudonym = new JRadioButton(Messages.text("release.pseudonym"));
+  private final JRadioButton marker = new JRadioButton(Messages.text("release.marker"));
+  private final JTextField folder = new JTextField(34);
+  private transient Optional<ReleaseChoice> choice = Optional.empty();
+
+  ReleaseDialog(Window owner, Undecided undecided, Action people, Path proposed) {
+    super(owner, Messages.text("release.title"), ModalityType.APPLICATION_MODAL);
+    setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+    for (ReleaseFormat each : ReleaseFormat.values()) {
+      format.addItem(new Choice(each));
+    }
+    ButtonGroup group = new ButtonGroup();
+    group.add(pseudonym);
+    group.add(marker);
+    (people == Action.MARKER ? marker : pseudonym).setSelected(true);
+    folder.setText(proposed.toString());
+    setContentPane(content(undecided));
+    pack();
+    setMinimumSize(getSize());
+    setLocationRelativeTo(owner);
+  }
+
+  /** Shows the dialog and waits; empty when the user goes back. */
+  Optional<ReleaseChoice> ask() {
+    setVisible(true);
+    return choice;
+  }
+
+  private JPanel content(Undecided undecided) {
+    JPanel panel =
+        new JPanel(new MigLayout("insets 20 22 18 22, gap 10 12, fillx", "[][grow][]", ""));
+    panel.add(label("release.format", format));
+    panel.add(format, "span 2, growx, wrap");
+    panel.add(label("release.people", pseudonym));
+    panel.add(pseudonym, "span 2, split 2");
+    panel.add(marker, "wrap");
+    panel.add(label("release.folder", folder));
+    panel.add(folder, "growx");
+    JButton choose = new JButton(Messages.text("release.choose"));
+    choose.addActionListener(event -> choose());
+    panel.add(choose, "wrap");
+    panel.add(
+        new Callout(undecided.sentence(), undecided.mentions() > 0), "span 3, growx, wrap 16");
+    buttons(panel, undecided.mentions() > 0);
+    return panel;
+  }
+
+  private void buttons(JPanel panel, boolean open) {
+    JButton cancel = new JButton(Messages.text("release.cancel"));
+    cancel.addActionListener(event -> dispose());
+    JButton export = new JButton(Messages.text(open ? "release.anyway" : "release.export"));
+    export.setName("export");
+    export.addActionListener(event -> accept());
+    panel.add(cancel, "span 3, split 2, align right, sg b");
+    panel.add(export, "sg b");
+    getRootPane().setDefaultButton(export);
+    getRootPane()
+        .registerKeyboardAction(
+            event -> dispose(),
+            KeyStroke.getKeyStroke("ESCAPE"),
+            JComponent.WHEN_IN_FOCUSED_WINDOW);
+  }
+
+  private static JLabel label(String key, JComponent control) {
+    JLabel label = new JLabel(Messages.text(key));
+    label.setLabelFor(control);
+    return label;
+  }
+
+  private void choose() {
+    JFileChooser chooser = new JFileChooser(folder.getText());
+    chooser.setFileSelectionMode(JFileChooser.DIRECTORIES_ONLY);
+    if (chooser.showDialog(this, Messages.text("release.here")) == JFileChooser.APPROVE_OPTION) {
+      folder.setText(chooser.getSelectedFile().getPath());
+    }
+  }
+
+  private void accept() {
+    if (!folder.getText().isBlank()) {
+      choice =
+          Optional.of(
+              new ReleaseChoice(
+                  ((Choice) format.getSelectedItem()).format(),
+                  marker.isSelected() ? Action.MARKER : Action.PSEUDONYM,
+                  Path.of(folder.getText().strip())));
+      dispose();
+    }
+  }
+}

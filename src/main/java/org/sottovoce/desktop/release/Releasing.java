@@ -1,0 +1,83 @@
+package org.sottovoce.desktop.release;
+
+import java.awt.Window;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.sottovoce.desktop.action.Messages;
+import org.sottovoce.desktop.desk.Desk;
+import org.sottovoce.desktop.engine.Engine;
+import org.sottovoce.desktop.engine.ReleaseResult;
+import org.sottovoce.desktop.engine.ReleaseResult.Released;
+import org.sottovoce.desktop.engine.ReleaseResult.Stopped;
+import org.sottovoce.desktop.task.Failure;
+import org.sottovoce.desktop.task.Outcome;
+import org.sottovoce.desktop.task.TaskRunner;
+import org.sottovoce.desktop.theme.Report;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.policy.Action;
+import org.sottovoce.review.Edit;
+import org.sottovoce.review.Review;
+
+/** Leads from the wish to export to the report of what came of it. */
+public final class Releasing {
+
+  private final Desk desk;
+  private final Engine engine;
+  private final TaskRunner tasks;
+  private final Window owner;
+  private Path last = Path.of(System.getProperty("user.home"), "sottovoce-release");
+
+  public Releasing(Desk desk, Engine engine, TaskRunner tasks, Window owner) {
+    this.desk = desk;
+    this.engine = engine;
+    this.tasks = tasks;
+    this.owner = owner;
+  }
+
+  /** Asks how, then exports in the background. */
+  public void begin() {
+    Review review = desk.review();
+    Action people = review.settings().policy().actionFor(IdentifierType.PERSON);
+    new ReleaseDialog(owner, Undecided.of(review), people, last).ask().ifPresent(this::release);
+  }
+
+  private void release(ReleaseChoice choice) {
+    last = choice.folder();
+    Action people = desk.review().settings().policy().actionFor(IdentifierType.PERSON);
+    if (people != choice.people()) {
+      desk.apply(new Edit.ChangeSettings(desk.review().settings().withPeopleAs(choice.people())));
+    }
+    Review review = desk.review();
+    tasks.run(
+        Messages.text("release.running"),
+        progress -> engine.release(review, choice.folder(), choice.format(), progress),
+        outcome -> show(outcome, Undecided.of(review)));
+  }
+
+  private void show(Outcome<ReleaseResult> outcome, Undecided undecided) {
+    if (outcome instanceof Outcome.Done<ReleaseResult> done) {
+      if (done.value() instanceof Released released) {
+        desk.released(released.hash());
+        Report.show(owner, Messages.text("release.done"), lines(released, undecided));
+      } else if (done.value() instanceof Stopped stopped) {
+        List<String> lines = new ArrayList<>(List.of(Messages.text("release.leak")));
+        lines.addAll(stopped.findings());
+        Report.show(owner, Messages.text("release.stopped"), lines);
+      }
+    } else if (outcome instanceof Outcome.Failed<ReleaseResult> failed) {
+      Report.show(owner, Messages.text("release.stopped"), List.of(Failure.of(failed.cause())));
+    }
+  }
+
+  private static List<String> lines(Released released, Undecided undecided) {
+    List<String> lines = new ArrayList<>();
+    lines.add(Messages.text("release.counts", released.files().size(), released.replaced()));
+    lines.add(Messages.text("release.where", released.folder().toString()));
+    if (undecided.mentions() > 0) {
+      lines.add(undecided.sentence());
+    }
+    lines.addAll(released.remarks());
+    return lines;
+  }
+}

@@ -1,0 +1,14 @@
+package org.sottovoce.desktop.task;
+
+/** Shows the work that is going on. Called on the event dispatch thread. */
+public interface TaskDisplay {
+
+  /**
+   * @param what what is being done, in words
+   * @param total 0 when it is not known how much there is to do
+   */
+  void show(String what, int done, int total);
+
+  /** Nothing is going on any more. */
+  void clear();
+}

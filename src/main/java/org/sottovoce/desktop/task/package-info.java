@@ -1,0 +1,2 @@
+/** What takes time: one queue of background work, with progress, cancellation and one outcome. */
+package org.sottovoce.desktop.task;

@@ -1,0 +1,164 @@
+package org.sottovoce.desktop.worklist;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.sottovoce.desktop.action.Messages;
+import org.sottovoce.desktop.desk.Desk;
+import org.sottovoce.desktop.engine.Engine;
+import org.sottovoce.desktop.task.Failure;
+import org.sottovoce.desktop.task.Outcome;
+import org.sottovoce.desktop.task.TaskRunner;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.document.UnreadableDocument.Reason;
+import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.review.Edit;
+import org.sottovoce.review.Review;
+
+/**
+ * Takes files into the study, one after the other; one that cannot be read does not stop the rest.
+ * Belongs to the event dispatch thread.
+ */
+public final class Intake {
+
+  /**
+   * What became of the files.
+   *
+   * @param added how many are now in the study
+   * @param failures a sentence for each that is not
+   */
+  public record Report(int added, List<String> failures) {
+    public Report {
+      failures = List.copyOf(failures);
+    }
+  }
+
+  private final Desk desk;
+  private final Engine engine;
+  private final TaskRunner tasks;
+  private final Consumer<Report> then;
+  private final Deque<Path> waiting = new ArrayDeque<>();
+  private final List<String> failures = new ArrayList<>();
+  private int added;
+
+  /**
+   * @param then told when all files are done
+   */
+  public Intake(Desk desk, Engine engine, TaskRunner tasks, Consumer<Report> then) {
+    this.desk = desk;
+    this.engine = engine;
+    this.tasks = tasks;
+    this.then = then;
+  }
+
+  /** Takes in files, and folders with all that is in them. */
+  public void take(List<Path> paths) {
+    tasks.run(
+        Messages.text("intake.looking"),
+        progress -> files(paths),
+        outcome -> {
+          if (outcome instanceof Outcome.Done<List<Path>> done) {
+            waiting.addAll(done.value());
+          } else if (outcome instanceof Outcome.Failed<List<Path>> failed) {
+            failures.add(Failure.of(failed.cause()));
+          }
+          next();
+        });
+  }
+
+  private static List<Path> files(List<Path> paths) throws UnreadableDocument {
+    List<Path> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        files.addAll(below(path));
+      } else {
+        files.add(path);
+      }
+    }
+    return files;
+  }
+
+  private static List<Path> below(Path folder) throws UnreadableDocument {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile).filter(Intake::isMeant).sorted().toList();
+    } catch (IOException e) {
+      throw new UnreadableDocument(Reason.NOT_READABLE, e);
+    }
+  }
+
+  /** Hidden files and the lock files of word processors are nobody's documents. */
+  private static boolean isMeant(Path path) {
+    String name = path.getFileName().toString();
+    return !name.startsWith(".") && !name.startsWith("~$");
+  }
+
+  private void next() {
+    Path path = waiting.poll();
+    if (path == null) {
+      Report report = new Report(added, failures);
+      added = 0;
+      failures.clear();
+      then.accept(report);
+      return;
+    }
+    String name = path.getFileName().toString();
+    tasks.run(
+        Messages.text("intake.reading", name),
+        progress -> engine.read(path, progress),
+        outcome -> read(name, outcome));
+  }
+
+  private void read(String name, Outcome<RecognizedDocument> outcome) {
+    if (outcome instanceof Outcome.Done<RecognizedDocument> done) {
+      if (desk.review().document(done.value().fingerprint()).isPresent()) {
+        failures.add(Messages.text("intake.twice", name));
+        next();
+      } else {
+        link(name, done.value());
+      }
+    } else {
+      goOn(name, outcome);
+    }
+  }
+
+  private void link(String name, RecognizedDocument document) {
+    Review basis = desk.review();
+    tasks.run(
+        Messages.text("intake.linking", name),
+        progress -> engine.adding(basis, document, progress),
+        outcome -> linked(name, document, basis, outcome));
+  }
+
+  /** Links anew when the entities changed meanwhile: the edit would undo that change. */
+  private void linked(
+      String name, RecognizedDocument document, Review basis, Outcome<Edit.AddDocument> outcome) {
+    if (outcome instanceof Outcome.Done<Edit.AddDocument> done) {
+      if (basis.entities() != desk.review().entities()
+          || !basis.pseudonyms().equals(desk.review().pseudonyms())) {
+        link(name, document);
+        return;
+      }
+      desk.apply(done.value());
+      added++;
+      next();
+    } else {
+      goOn(name, outcome);
+    }
+  }
+
+  private void goOn(String name, Outcome<?> outcome) {
+    if (outcome instanceof Outcome.Failed<?> failed) {
+      failures.add(Failure.of(name, failed.cause()));
+    } else {
+      failures.add(Messages.text("intake.stopped", name, waiting.size()));
+      waiting.clear();
+    }
+    next();
+  }
+}

@@ -1,0 +1,206 @@
+package org.sottovoce.desktop;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.sottovoce.desktop.engine.Engine;
+import org.sottovoce.desktop.engine.Refusal;
+import org.sottovoce.desktop.engine.ReleaseResult;
+import org.sottovoce.desktop.engine.Study;
+import org.sottovoce.document.SourceFile;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.entity.Entity;
+import org.sottovoce.entity.EntityId;
+import org.sottovoce.entity.PersonName;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.MentionId;
+import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.pipeline.Progress;
+import org.sottovoce.policy.Action;
+import org.sottovoce.policy.Policy;
+import org.sottovoce.pseudonym.Pseudonym;
+import org.sottovoce.pseudonym.PseudonymTable;
+import org.sottovoce.release.ReleaseFormat;
+import org.sottovoce.review.Decision;
+import org.sottovoce.review.Edit;
+import org.sottovoce.review.Journal;
+import org.sottovoce.review.Review;
+import org.sottovoce.review.ReviewEvent;
+import org.sottovoce.review.Settings;
+import org.sottovoce.text.Splice;
+
+/** A small real engine: reads text files, knows the names of a list, keeps studies in memory. */
+public final class TestEngine implements Engine {
+
+  private static final List<String> GIVEN = List.of("Anna", "Ted", "Clara", "Hugh", "Nora", "Ivo");
+  private static final List<String> FAMILY =
+      List.of("Delaney", "Oakes", "Brandt", "Lindqvist", "Moreau", "Pell");
+
+  private final List<ReviewEvent> kept = new ArrayList<>();
+
+  /** The policy that the tests use: people by pseudonym, places broader, the rest by category. */
+  public static Settings standard() {
+    Map<IdentifierType, Action> actions = new EnumMap<>(IdentifierType.class);
+    for (IdentifierType type : IdentifierType.values()) {
+      actions.put(type, Action.CATEGORY);
+    }
+    actions.put(IdentifierType.PERSON, Action.PSEUDONYM);
+    actions.put(IdentifierType.PLACE, Action.GENERALISE);
+    actions.put(IdentifierType.ORGANISATION, Action.MARKER);
+    return new Settings(new Policy("test", actions));
+  }
+
+  @Override
+  public Settings settings() {
+    return standard();
+  }
+
+  @Override
+  public RecognizedDocument read(Path file, Progress progress) throws UnreadableDocument {
+    progress.step("Reading", 0, 1);
+    if (progress.isCancelled()) {
+      throw new CancellationException();
+    }
+    return TestDocuments.of(SourceFile.load(file));
+  }
+
+  @Override
+  public Edit.AddDocument adding(Review review, RecognizedDocument document, Progress progress) {
+    List<Entity> entities = new ArrayList<>(review.entities());
+    PseudonymTable[] table = {review.pseudonyms()};
+    document
+        .mentions()
+        .forEach(
+            mention -> {
+              String surface = document.surface(mention);
+              Optional<Entity> same =
+                  entities.stream()
+                      .filter(e -> e.type() == mention.type() && e.name().equals(surface))
+                      .findFirst();
+              List<MentionId> ids = new ArrayList<>(List.of(document.id(mention)));
+              EntityId id = same.map(Entity::id).orElse(new EntityId(entities.size() + 1));
+              same.ifPresent(e -> ids.addAll(e.mentions()));
+              same.ifPresent(entities::remove);
+              entities.add(new Entity(id, mention.type(), surface, ids));
+              if (same.isEmpty()) {
+                table[0] = table[0].with(id, pseudonym(id.number(), mention.type()));
+              }
+            });
+    return new Edit.AddDocument(document, entities, table[0]);
+  }
+
+  private static Pseudonym pseudonym(int number, IdentifierType type) {
+    return new Pseudonym(
+        number,
+        type == IdentifierType.PERSON
+            ? Optional.of(
+                PersonName.of(
+                    GIVEN.get(number % GIVEN.size()),
+                    FAMILY.get(number / GIVEN.size() % FAMILY.size())))
+            : Optional.empty());
+  }
+
+  @Override
+  public PersonName drawName(Review review, String surface) {
+    return PersonName.of("Vera", "Quill");
+  }
+
+  @Override
+  public String replacement(Review review, MentionId mention, Decision decision) {
+    Entity entity = review.entityOf(mention);
+    Optional<Pseudonym> pseudonym = review.pseudonyms().of(entity.id());
+    return switch (decision.action(entity.type(), review.settings().policy())) {
+      case PSEUDONYM -> pseudonym.flatMap(Pseudonym::name).map(PersonName::full).orElse("[person]");
+      case MARKER -> "[" + entity.type().label() + " " + pseudonym.orElseThrow().number() + "]";
+      case GENERALISE ->
+          entity.type() == IdentifierType.PLACE
+              ? "[town in the north]"
+              : "[" + entity.type().label() + "]";
+      case CATEGORY -> "[" + entity.type().label() + "]";
+      case KEEP ->
+          review.document(mention.document()).orElseThrow().document().surface(mention.span());
+    };
+  }
+
+  @Override
+  public ReleaseResult release(Review review, Path folder, ReleaseFormat format, Progress progress)
+      throws Refusal {
+    List<Path> files = new ArrayList<>();
+    int replaced = 0;
+    try {
+      Files.createDirectories(folder);
+      for (RecognizedDocument document : review.documents()) {
+        List<Splice.Piece> pieces =
+            document.mentions().stream()
+                .filter(m -> review.action(document.id(m)) != Action.KEEP)
+                .map(
+                    m ->
+                        new Splice.Piece(
+                            m.span(),
+                            replacement(review, document.id(m), review.decision(document.id(m)))))
+                .toList();
+        replaced += pieces.size();
+        String text = Splice.replace(document.document().text(), pieces).text();
+        Path file = folder.resolve("T0" + (files.size() + 1) + ".txt");
+        Files.writeString(file, text, StandardCharsets.UTF_8);
+        files.add(file);
+      }
+    } catch (IOException e) {
+      throw new Refusal("The folder cannot be written: choose another.", e);
+    }
+    if (review.documents().isEmpty()) {
+      return new ReleaseResult.Stopped(List.of("There is nothing to release."));
+    }
+    return new ReleaseResult.Released(folder, files, replaced, List.of(), "0".repeat(64));
+  }
+
+  @Override
+  public Study save(List<ReviewEvent> events, Path folder, char[] passphrase, Progress progress) {
+    kept.clear();
+    kept.addAll(events);
+    return study(folder);
+  }
+
+  @Override
+  public Study open(Path folder, char[] passphrase, Progress progress) throws Refusal {
+    if (new String(passphrase).equals("wrong")) {
+      throw new Refusal("The passphrase is wrong: try again.");
+    }
+    return study(folder);
+  }
+
+  private Study study(Path folder) {
+    List<ReviewEvent> before = List.copyOf(kept);
+    return new Study() {
+      @Override
+      public Path folder() {
+        return folder;
+      }
+
+      @Override
+      public List<ReviewEvent> events() {
+        return before;
+      }
+
+      @Override
+      public Journal journal() {
+        return kept::add;
+      }
+
+      @Override
+      public void close() {}
+    };
+  }
+
+  /** What the study on disk would hold. */
+  public List<ReviewEvent> kept() {
+    return List.copyOf(kept);
+  }
+}
