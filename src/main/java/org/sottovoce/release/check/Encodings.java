@@ -1,0 +1,129 @@
+package org.sottovoce.release.check;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Bytes as text in every encoding that they may be in, and the bytes that text may hide. */
+final class Encodings {
+
+  private static final Charset WESTERN = Charset.forName("windows-1252");
+  private static final Pattern BASE64 =
+      Pattern.compile("[A-Za-z0-9+/_-]{8,}(?:\\r?\\n[A-Za-z0-9+/_-]{16,})*={0,2}");
+  private static final int SHORTEST_RUN = 6;
+
+  private Encodings() {}
+
+  /** The readings of {@code bytes} as text, the likeliest first. */
+  static List<String> texts(byte[] bytes) {
+    Set<String> texts = new LinkedHashSet<>();
+    utf8(bytes).ifPresent(texts::add);
+    texts.add(new String(bytes, WESTERN));
+    if (hasZeros(bytes) || hasMark(bytes)) {
+      texts.add(new String(bytes, StandardCharsets.UTF_16LE));
+      texts.add(new String(bytes, StandardCharsets.UTF_16BE));
+    }
+    return new ArrayList<>(texts);
+  }
+
+  /** The text of {@code bytes} when they are valid UTF-8. */
+  static Optional<String> utf8(byte[] bytes) {
+    try {
+      return Optional.of(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether {@code bytes} are mostly no text. */
+  static boolean isBinary(byte[] bytes) {
+    int odd = 0;
+    int length = Math.min(bytes.length, 4096);
+    for (int i = 0; i < length; i++) {
+      int b = bytes[i] & 0xFF;
+      if (b < 9 || (b > 13 && b < 32)) {
+        odd++;
+      }
+    }
+    return odd * 50L > length && !looksWide(bytes);
+  }
+
+  /** The printable runs of binary bytes, one a line, as ASCII and as UTF-16. */
+  static List<String> runs(byte[] bytes) {
+    List<String> texts = new ArrayList<>();
+    texts.add(printable(new String(bytes, WESTERN)));
+    texts.add(printable(new String(bytes, StandardCharsets.UTF_16LE)));
+    texts.add(printable(new String(bytes, StandardCharsets.UTF_16BE)));
+    return texts;
+  }
+
+  /** What the base64 runs of {@code text} decode to. */
+  static List<byte[]> base64(String text) {
+    List<byte[]> decoded = new ArrayList<>();
+    Matcher run = BASE64.matcher(text);
+    while (run.find()) {
+      decode(run.group()).ifPresent(decoded::add);
+    }
+    return decoded;
+  }
+
+  private static Optional<byte[]> decode(String run) {
+    String plain = run.replaceAll("[\\r\\n=]", "").replace('-', '+').replace('_', '/');
+    String whole = plain.length() % 4 == 1 ? plain.substring(0, plain.length() - 1) : plain;
+    return Optional.of(Base64.getDecoder().decode(whole));
+  }
+
+  private static boolean hasZeros(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasMark(byte[] bytes) {
+    return bytes.length > 1
+        && ((bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE)
+            || (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF));
+  }
+
+  /** Whether every other byte is mostly zero, as in UTF-16 of a Western language. */
+  private static boolean looksWide(byte[] bytes) {
+    int[] zeros = new int[2];
+    int length = Math.min(bytes.length, 4096);
+    for (int i = 0; i < length; i++) {
+      zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
+    }
+    return Math.max(zeros[0], zeros[1]) * 3L > length && Math.min(zeros[0], zeros[1]) * 8 < length;
+  }
+
+  private static String printable(String text) {
+    StringBuilder kept = new StringBuilder();
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at < text.length() && isPrintable(text.charAt(at))) {
+        continue;
+      }
+      if (at - start >= SHORTEST_RUN) {
+        kept.append(text, start, at).append('\n');
+      }
+      start = at + 1;
+    }
+    return kept.toString();
+  }
+
+  private static boolean isPrintable(char unit) {
+    return (unit >= 0x20 && unit < 0x7F) || (unit >= 0xC0 && unit < 0x250);
+  }
+}

@@ -1,0 +1,43 @@
+package org.sottovoce.release.check;
+
+import java.util.List;
+
+/**
+ * A stretch of decoded text of a file.
+ *
+ * @param part the part that it stands in
+ * @param kind what it is to a reader
+ * @param views the same stretch, decoded in different ways; the one that shows most counts
+ */
+record Passage(String part, Kind kind, List<String> views) {
+
+  /** What a passage is to a reader. */
+  enum Kind {
+    /** The text itself: what the review decided about, and nothing else. */
+    RUNNING,
+    /** Text beside it: properties, links, alternative text, outlines, names of files. */
+    BESIDE,
+    /** Markup and other structure, where ordinary words and short numbers mean nothing. */
+    STRUCTURE,
+    /** What could not be decoded; has no views. */
+    UNREADABLE
+  }
+
+  Passage {
+    views = List.copyOf(views);
+  }
+
+  /** A passage with every decoding that its escapes ask for. */
+  static Passage of(String part, Kind kind, String text) {
+    return new Passage(part, kind, Escapes.views(text));
+  }
+
+  static Passage unreadable(String part) {
+    return new Passage(part, Kind.UNREADABLE, List.of());
+  }
+
+  @Override
+  public String toString() {
+    return "Passage[" + kind + ", " + views.size() + " views]";
+  }
+}

@@ -1,0 +1,77 @@
+package org.sottovoce.release.check;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import org.sottovoce.release.check.Passage.Kind;
+
+/**
+ * Reads the raw bytes of a PDF, with every deflated stream that lies in them: earlier revisions and
+ * objects that nothing refers to are found so.
+ */
+final class PdfCarver {
+
+  private static final int MOST_BYTES = 1 << 26;
+
+  private PdfCarver() {}
+
+  static void open(Unpacker unpacker, String part, byte[] bytes) {
+    String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+    StringBuilder outside = new StringBuilder();
+    int from = 0;
+    for (int at = raw.indexOf("stream"); at >= 0; at = raw.indexOf("stream", at + 6)) {
+      if (raw.startsWith("end", Math.max(0, at - 3))) {
+        from = at + 6;
+        continue;
+      }
+      outside.append(raw, Math.min(from, at), at).append('\n');
+      int start = at + 6;
+      while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
+        start++;
+      }
+      inflate(unpacker, part, bytes, start);
+    }
+    outside.append(raw, Math.min(from, raw.length()), raw.length());
+    List<String> views = new ArrayList<>(List.of(WellKnown.withoutFontName(outside.toString())));
+    views.addAll(Encodings.runs(outside.toString().getBytes(StandardCharsets.ISO_8859_1)));
+    unpacker.add(new Passage(part, Kind.STRUCTURE, List.of(plain(views.get(0)))));
+  }
+
+  private static String plain(String raw) {
+    return raw.replace("(Adobe)", "").replace("Adobe-Identity-UCS", "");
+  }
+
+  private static void inflate(Unpacker unpacker, String part, byte[] bytes, int start) {
+    Inflater inflater = new Inflater();
+    try {
+      inflater.setInput(bytes, start, bytes.length - start);
+      ByteArrayOutputStream inflated = new ByteArrayOutputStream();
+      byte[] buffer = new byte[8192];
+      int read = inflater.inflate(buffer);
+      while (read > 0 && inflated.size() < MOST_BYTES) {
+        inflated.write(buffer, 0, read);
+        read = inflater.inflate(buffer);
+      }
+      add(unpacker, part, inflated.toByteArray());
+    } catch (DataFormatException e) {
+      // No deflated stream: an image, or text that the raw view shows as it is.
+      byte[] plain = Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + 65536));
+      unpacker.add(new Passage(part, Kind.STRUCTURE, Encodings.runs(plain)));
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private static void add(Unpacker unpacker, String part, byte[] bytes) {
+    FileKind kind = FileKind.of(bytes);
+    if (kind == FileKind.FONT || kind == FileKind.COLOUR_PROFILE) {
+      WellKnown.addUnlessKnown(unpacker, part, bytes);
+    } else if (bytes.length > 0) {
+      PdfOperators.open(unpacker, part, bytes);
+    }
+  }
+}

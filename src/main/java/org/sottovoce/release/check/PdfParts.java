@@ -1,0 +1,56 @@
+package org.sottovoce.release.check;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.sottovoce.release.check.Passage.Kind;
+
+/**
+ * Takes a PDF apart: the text of its pages, every string and name of every object, every stream,
+ * and what lies in the file without belonging to it.
+ *
+ * @param unpacker takes what is inside
+ */
+record PdfParts(Unpacker unpacker) {
+
+  void open(String part, byte[] bytes) throws IOException {
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      PdfPageText pages = new PdfPageText(document);
+      List<String> views = new ArrayList<>();
+      pages.views().forEach(view -> views.addAll(Escapes.views(view)));
+      unpacker.add(
+          new Passage(inside(part, "page text"), Kind.RUNNING, views.stream().distinct().toList()));
+      openObjects(part, document.getDocument());
+    } catch (ClassCastException
+        | NullPointerException
+        | IllegalStateException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException e) {
+      // PDFBox throws these on damaged files; what it cannot read nobody has checked.
+      throw new IOException("a damaged PDF");
+    }
+    PdfCarver.open(unpacker, inside(part, "raw streams"), bytes);
+  }
+
+  static String inside(String part, String name) {
+    return part.isEmpty() ? name : part + " > " + name;
+  }
+
+  private void openObjects(String part, COSDocument document) throws IOException {
+    PdfObjects objects = new PdfObjects(unpacker, part);
+    objects.take("trailer", document.getTrailer());
+    List<COSObjectKey> keys = new ArrayList<>(document.getXrefTable().keySet());
+    keys.sort(Comparator.comparingLong(COSObjectKey::getNumber));
+    for (COSObjectKey key : keys) {
+      COSObject object = document.getObjectFromPool(key);
+      objects.take("object " + key.getNumber(), object.getObject());
+    }
+    objects.finish();
+  }
+}

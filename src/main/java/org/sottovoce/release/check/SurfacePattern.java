@@ -1,0 +1,116 @@
+package org.sottovoce.release.check;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.sottovoce.mention.IdentifierType;
+
+/**
+ * One way in which a sought surface may be written: its folded letters and digits, and where its
+ * own tokens begin.
+ */
+final class SurfacePattern {
+
+  /** From this length on, letters that happen to follow each other are no accident. */
+  private static final int LONG = 8;
+
+  private final int sought;
+  private final boolean common;
+  private final String letters;
+  private final String cased;
+  private final BitSet boundaries;
+  private final boolean digits;
+
+  private SurfacePattern(int sought, boolean common, String surface) {
+    CompactText compact = CompactText.of(surface);
+    this.sought = sought;
+    this.common = common;
+    this.letters = compact.letters().toString();
+    this.cased = compact.cased(0, compact.length());
+    this.boundaries = new BitSet();
+    for (int at = compact.nextStart(0); at >= 0; at = compact.nextStart(at + 1)) {
+      boundaries.set(at);
+    }
+    this.digits = letters.chars().allMatch(Character::isDigit);
+  }
+
+  /** The ways to write {@code surface}, which is number {@code sought} of a list. */
+  static List<SurfacePattern> of(int sought, Sought surface) {
+    Set<String> forms = new LinkedHashSet<>();
+    forms.add(surface.surface());
+    if (surface.type() == IdentifierType.PERSON) {
+      addReversed(surface.surface(), forms);
+    }
+    List<SurfacePattern> patterns = new ArrayList<>();
+    for (String form : forms) {
+      patterns.add(new SurfacePattern(sought, surface.common(), form));
+    }
+    return patterns;
+  }
+
+  /** "Mary Jane Whitaker" → "Whitaker, Mary Jane" and "Jane Whitaker, Mary". */
+  private static void addReversed(String surface, Set<String> forms) {
+    String name = surface.strip();
+    int last = name.lastIndexOf(' ');
+    if (last > 0) {
+      int first = name.indexOf(' ');
+      forms.add(name.substring(last + 1) + ", " + name.substring(0, last));
+      forms.add(name.substring(first + 1) + ", " + name.substring(0, first));
+    }
+  }
+
+  int sought() {
+    return sought;
+  }
+
+  String letters() {
+    return letters;
+  }
+
+  /** Whether the pattern stands at {@code start} of {@code text}, by whole tokens. */
+  boolean standsAt(CompactText text, int start) {
+    int end = start + letters.length();
+    if (end > text.length() || !text.endsAt(end)) {
+      return false;
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      if (text.letters().charAt(start + i) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return joins(text, start, end) && (!common || cased.equals(text.cased(start, end)));
+  }
+
+  /** Whether every gap inside the match is one that may stand inside the surface. */
+  private boolean joins(CompactText text, int start, int end) {
+    boolean spaced = !common && isLetterSpaced(text, start, end);
+    for (int at = text.nextStart(start + 1); at >= 0 && at < end; at = text.nextStart(at + 1)) {
+      boolean fits = boundaries.get(at - start) || text.hyphenatedAt(at);
+      boolean loose = !common && (digits || letters.length() >= LONG || spaced);
+      if (!fits && !loose) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "W h i t a k e r": every letter a token of its own. */
+  private static boolean isLetterSpaced(CompactText text, int start, int end) {
+    if (end - start < 3) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      if (text.nextStart(at) != at) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public String toString() {
+    return "SurfacePattern[" + sought + ", " + letters.length() + " units]";
+  }
+}

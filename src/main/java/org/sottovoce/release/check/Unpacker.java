@@ -1,0 +1,113 @@
+package org.sottovoce.release.check;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.sottovoce.release.check.Passage.Kind;
+
+/**
+ * Decodes a file into passages: packages are inflated, documents taken apart, escapes undone, and
+ * what is found inside is decoded again.
+ *
+ * <p>One file for each instance. What cannot be decoded, or lies too deep, becomes an unreadable
+ * passage.
+ */
+final class Unpacker {
+
+  private static final int DEEPEST = 6;
+  private static final long MOST_BYTES = 1L << 30;
+
+  private final List<Passage> passages = new ArrayList<>();
+  private final int depth;
+  private final long[] taken;
+
+  private Unpacker(int depth, long[] taken) {
+    this.depth = depth;
+    this.taken = taken;
+  }
+
+  /** The passages of a file. */
+  static List<Passage> unpack(byte[] bytes) {
+    Unpacker unpacker = new Unpacker(0, new long[1]);
+    unpacker.open("", bytes, Kind.RUNNING);
+    return unpacker.passages;
+  }
+
+  /** Decodes what was found inside another part. */
+  void openInside(String part, byte[] bytes, Kind kind) {
+    if (depth == DEEPEST) {
+      add(Passage.unreadable(part));
+      return;
+    }
+    Unpacker inner = new Unpacker(depth + 1, taken);
+    inner.open(part, bytes, kind);
+    passages.addAll(inner.passages);
+  }
+
+  void add(Passage passage) {
+    passages.add(passage);
+    if (passage.kind() != Kind.UNREADABLE) {
+      openBase64(passage);
+    }
+  }
+
+  /** Adds text, with all its decodings. */
+  void addText(String part, Kind kind, String text) {
+    if (!text.isBlank()) {
+      add(Passage.of(part, kind, text));
+    }
+  }
+
+  private void open(String part, byte[] bytes, Kind kind) {
+    taken[0] += bytes.length;
+    if (taken[0] > MOST_BYTES) {
+      add(Passage.unreadable(part));
+      return;
+    }
+    try {
+      openKind(part, bytes, kind);
+    } catch (IOException e) {
+      add(Passage.unreadable(part));
+    }
+  }
+
+  private void openKind(String part, byte[] bytes, Kind kind) throws IOException {
+    switch (FileKind.of(bytes)) {
+      case ZIP -> new ZipParts(this).open(part, bytes);
+      case PDF -> new PdfParts(this).open(part, bytes);
+      case GZIP ->
+          openInside(
+              part, new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(), kind);
+      case XML -> new XmlText(this).open(part, bytes, kind);
+      case HTML -> HtmlText.open(this, part, bytes, kind);
+      case OFFICE, RTF -> OtherText.open(this, part, bytes, kind);
+      case FONT, COLOUR_PROFILE -> WellKnown.addUnlessKnown(this, part, bytes);
+      case BINARY -> add(new Passage(part, Kind.STRUCTURE, Encodings.runs(bytes)));
+      case TEXT -> addTexts(part, bytes, kind);
+    }
+  }
+
+  private void addTexts(String part, byte[] bytes, Kind kind) {
+    Stream<String> views = Encodings.texts(bytes).stream().flatMap(t -> Escapes.views(t).stream());
+    add(new Passage(part, kind, views.distinct().toList()));
+  }
+
+  /** Base64 is decoded when it gives text or another file; ordinary words give neither. */
+  private void openBase64(Passage passage) {
+    if (passage.part().endsWith("base64") || passage.views().isEmpty()) {
+      return;
+    }
+    for (byte[] bytes : Encodings.base64(passage.views().get(0))) {
+      FileKind kind = FileKind.of(bytes);
+      if (kind != FileKind.TEXT && kind != FileKind.BINARY) {
+        openInside(passage.part() + " base64", bytes, Kind.BESIDE);
+      } else if (kind == FileKind.TEXT) {
+        List<String> texts = Encodings.texts(bytes);
+        passages.add(new Passage(passage.part() + " base64", Kind.BESIDE, texts));
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.sottovoce.release.check;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sottovoce.release.check.Passage.Kind;
+
+/**
+ * What documents hold that is named like people and firms but comes with every program: fonts,
+ * themes, colour profiles, addresses of schemas. Each is known at its own place only.
+ */
+final class WellKnown {
+
+  private static final Set<String> FONT_ATTRIBUTES =
+      Set.of("ascii", "hAnsi", "eastAsia", "cs", "typeface");
+  private static final Set<String> FONT_ELEMENTS = Set.of("font", "altName");
+  private static final Set<String> THEME_ELEMENTS =
+      Set.of("theme", "clrScheme", "fontScheme", "fmtScheme");
+  private static final List<String> PROFILES = List.of("sRGB IEC61966-2", "sRGB2014", "sRGB");
+  private static final List<String> FONT_FILES =
+      List.of(
+          "Liberation Sans",
+          "Liberation Serif",
+          "Liberation Mono",
+          "LiberationSans",
+          "LiberationSerif",
+          "LiberationMono");
+  private static final Pattern OWN_FONTS =
+      Pattern.compile("[A-Z]{6}\\+Liberation(Sans|Serif|Mono)(-(Bold|Italic|BoldItalic))?");
+  private static final List<String> MEDIA = List.of("application/", "image/", "text/xml");
+
+  private WellKnown() {}
+
+  /** Whether {@code value} is what every program writes at that attribute of that element. */
+  static boolean explains(String element, String attribute, String value) {
+    if (Vocabulary.knows(value)) {
+      return !value.contains(" ");
+    }
+    if (attribute.equals("ContentType")) {
+      return MEDIA.stream().anyMatch(value::startsWith);
+    }
+    boolean font =
+        FONT_ATTRIBUTES.contains(attribute)
+            || (FONT_ELEMENTS.contains(element)
+                && (attribute.equals("name") || attribute.equals("val")));
+    if (font) {
+      return WellKnownNames.isFont(value);
+    }
+    return THEME_ELEMENTS.contains(element)
+        && attribute.equals("name")
+        && WellKnownNames.isTheme(value);
+  }
+
+  /** {@code text} without the names of the fonts that this project brings along. */
+  static String withoutFontName(String text) {
+    return OWN_FONTS.matcher(text).replaceAll("");
+  }
+
+  /** Adds the strings of a font program or colour profile that this project did not bring along. */
+  static void addUnlessKnown(Unpacker unpacker, String part, byte[] bytes) {
+    String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+    String wide = raw.replace("\u0000", "");
+    List<String> known = raw.startsWith("acsp", 36) ? PROFILES : FONT_FILES;
+    if (known.stream().noneMatch(wide::contains)) {
+      unpacker.add(new Passage(part, Kind.STRUCTURE, Encodings.runs(bytes)));
+    }
+  }
+}
