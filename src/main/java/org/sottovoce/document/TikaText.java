@@ -49,6 +49,10 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties) {
     } catch (RuntimeException e) {
       // The parsers throw whatever a malformed file provokes in them.
       throw new UnreadableDocument(reason(e), e);
+    } catch (NoClassDefFoundError e) {
+      // Cryptography for certificates is left out of the program: only encrypted files ask for it.
+      boolean encrypted = String.valueOf(e.getMessage()).contains("bouncycastle");
+      throw new UnreadableDocument(encrypted ? Reason.ENCRYPTED : Reason.UNKNOWN_TYPE, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
       // Deeply nested or vast files are the file's fault, and the program goes on.
       throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
@@ -63,6 +67,8 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties) {
     OfficeParserConfig office = new OfficeParserConfig();
     office.setIncludeHeadersAndFooters(true);
     office.setIncludeShapeBasedContent(true);
+    // Of the two extractors for DOCX, the streaming one leaves tracked deletions out.
+    office.setUseSAXDocxExtractor(true);
     office.setIncludeDeletedContent(false);
     office.setIncludeMoveFromContent(false);
     office.setExtractMacros(false);
