@@ -47,6 +47,9 @@ final class NameIndex {
   /** The longest form at each place of {@code text}, without overlap, in order. */
   List<Found> in(String text) {
     List<Found> all = new ArrayList<>();
+    if (root.next.isEmpty()) {
+      return all;
+    }
     List<Word> words = Word.of(text);
     int end = 0;
     for (int i = 0; i < words.size(); i++) {

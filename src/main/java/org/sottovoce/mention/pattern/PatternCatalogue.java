@@ -31,7 +31,7 @@ public final class PatternCatalogue {
         new PatternRecognizer("citizen service", ID_NUMBER, rules("en/bsn.txt"), Checksum::bsn),
         new PatternRecognizer("id number", ID_NUMBER, rules("en/id-number.txt")),
         new PatternRecognizer("vehicle", VEHICLE, rules("en/vehicle.txt")),
-        new PatternRecognizer("vehicle number", VEHICLE, rules("en/vin.txt"), Checksum::vin),
+        new PatternRecognizer("vehicle number", VEHICLE, rules("any/vin.txt"), Checksum::vin),
         new PatternRecognizer("postcode", POSTCODE, rules("en/postcode.txt")),
         new PatternRecognizer("address", ADDRESS, rules("en/address.txt")),
         new PatternRecognizer("coordinates", COORDINATES, rules("any/coordinates.txt")),

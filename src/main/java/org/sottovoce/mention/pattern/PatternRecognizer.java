@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.stream.IntStream;
 import org.sottovoce.mention.Evidence;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Mention;
@@ -53,21 +54,36 @@ public final class PatternRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(SegmentedDocument document) {
     String text = ReadableText.of(document);
+    int[] starts = starts(text);
     List<Mention> mentions = new ArrayList<>();
     for (Rule rule : rules.rules()) {
-      collect(rule, text, mentions);
+      collect(rule, text, starts, mentions);
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
     return List.copyOf(mentions);
   }
 
-  private void collect(Rule rule, String text, List<Mention> mentions) {
-    Matcher matcher = rule.pattern().matcher(text).useTransparentBounds(true);
-    for (int from = 0; from < text.length() && matcher.region(from, text.length()).find(); ) {
-      Span span = span(rule, matcher);
-      Optional<Mention> mention = mention(rule, text, span);
-      mention.ifPresent(mentions::add);
-      from = mention.isPresent() ? span.end() : matcher.start() + 1;
+  /** Where words and marks begin: no rule matches inside a word. */
+  private static int[] starts(String text) {
+    return IntStream.range(0, text.length())
+        .filter(at -> text.charAt(at) > ' ')
+        .filter(at -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+        .toArray();
+  }
+
+  private void collect(Rule rule, String text, int[] starts, List<Mention> mentions) {
+    Matcher matcher =
+        rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int from = 0;
+    for (int start : starts) {
+      if (start >= from
+          && rule.firstUnits().allow(text.charAt(start))
+          && matcher.region(start, text.length()).lookingAt()) {
+        Span span = span(rule, matcher);
+        Optional<Mention> mention = mention(rule, text, span);
+        mention.ifPresent(mentions::add);
+        from = mention.isPresent() ? span.end() : from;
+      }
     }
   }
 

@@ -9,9 +9,16 @@ import java.util.regex.Pattern;
  * @param score without a context word nearby; 0 means that it needs one
  * @param scoreInContext with a context word nearby
  * @param pattern what it looks like, between word edges
+ * @param firstUnits what a match can begin with
  * @param grouped whether only the pattern's group "mention" is the mention
  */
-record Rule(String name, double score, double scoreInContext, Pattern pattern, boolean grouped) {
+record Rule(
+    String name,
+    double score,
+    double scoreInContext,
+    Pattern pattern,
+    FirstUnits firstUnits,
+    boolean grouped) {
 
   /** The group that holds the mention when the pattern takes in words beside it. */
   static final String GROUP = "mention";

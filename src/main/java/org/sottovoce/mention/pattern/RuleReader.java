@@ -32,7 +32,7 @@ final class RuleReader {
 
   private static final Pattern STATEMENT =
       Pattern.compile("(use|let|words|context|rule)(?:\\s+([^=]*[^=\\s]))?\\s*(?:=\\s*(.*))?");
-  private static final Pattern REFERENCE = Pattern.compile("\\{([A-Z][A-Z0-9_]*)\\}");
+  private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\[pP])\\{([A-Z][A-Z0-9_]+)\\}");
   private static final Pattern HEAD =
       Pattern.compile("(\\d(?:\\.\\d+)?)(?:/(\\d(?:\\.\\d+)?))?\\s+(.+)");
   private static final String EDGE_BEFORE = "(?<![\\p{L}\\p{N}])";
@@ -78,7 +78,9 @@ final class RuleReader {
     double score = Double.parseDouble(parts.group(1));
     double inContext = parts.group(2) == null ? score : Double.parseDouble(parts.group(2));
     boolean grouped = body.contains("(?<" + Rule.GROUP + ">");
-    return new Rule(parts.group(3), score, inContext, compile(body), grouped);
+    Pattern pattern = compile(body);
+    return new Rule(
+        parts.group(3), score, inContext, pattern, FirstUnits.of(pattern), grouped);
   }
 
   private Pattern compile(String body) {
