@@ -47,8 +47,13 @@ final class PlaceLadder {
   private List<String> country(Place place) {
     List<String> rungs = new ArrayList<>();
     countries.continental(place.country()).ifPresent(rungs::add);
-    rungs.add("country");
+    rungs.add(isPartOfTheWorld(place) ? "part of the world" : "country");
     return rungs;
+  }
+
+  /** Africa and its like have the United Nations' numbers in place of letters. */
+  private static boolean isPartOfTheWorld(Place place) {
+    return place.country().chars().allMatch(Character::isDigit);
   }
 
   private List<String> region(Place place) {
@@ -83,6 +88,7 @@ final class PlaceLadder {
     if (rungs.isEmpty()) {
       rungs.addAll(inCountry(noun, place));
     }
+    rungs.remove(noun);
     rungs.add(noun + " in " + countries.withArticle(place.countryName(), ""));
     rungs.add(noun);
     return rungs.stream().distinct().toList();
@@ -95,7 +101,9 @@ final class PlaceLadder {
             .filter(unit -> unit.extent() == Extent.COUNTRY)
             .map(unit -> direction(place, unit))
             .orElse("");
-    return List.of(noun + " in " + countries.withArticle(place.countryName(), direction), noun);
+    String link = noun.equals("part") ? " of " : " in ";
+    String shown = noun.equals("part") ? "" : direction;
+    return List.of(noun + link + countries.withArticle(place.countryName(), shown), noun);
   }
 
   /** "northern " and so on; empty where the unit's middle is not known. */
