@@ -1,5 +1,6 @@
 package org.sottovoce.mention.gazetteer;
 
+import java.util.Locale;
 import org.sottovoce.text.Folding;
 
 /**
@@ -13,6 +14,9 @@ public final class MatchKey {
 
   /** The key of {@code name}; empty when it has neither letters nor digits. */
   public static String of(String name) {
+    if (isPlain(name)) {
+      return name.toLowerCase(Locale.ROOT);
+    }
     String folded = Folding.fold(name);
     StringBuilder key = new StringBuilder(folded.length());
     boolean gap = false;
@@ -32,5 +36,16 @@ public final class MatchKey {
       }
     }
     return key.toString();
+  }
+
+  /** Most words are ASCII letters alone and need no folding. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char unit = (char) (name.charAt(i) | 0x20);
+      if (unit < 'a' || unit > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import org.sottovoce.text.Span;
 
 /**
- * The words of one sentence with what the gazetteer knows of each. For one thread.
+ * The words of one sentence with what the gazetteer knows of them, by one walk from each word on.
  *
  * @param words in order
- * @param entries the entry of each word alone
+ * @param matches for each word the names that begin there, the shortest first
  * @param cased whether capitals mean anything in this text
  */
-record Passage(Gazetteer gazetteer, List<Word> words, List<Entry> entries, boolean cased) {
+record Passage(Gazetteer gazetteer, List<Word> words, List<List<Match>> matches, boolean cased) {
 
   /** A name of the gazetteer that stands in the passage: {@code count} words from one on. */
   record Match(int start, int count, Entry entry, boolean possessive) {}
@@ -19,8 +19,12 @@ record Passage(Gazetteer gazetteer, List<Word> words, List<Entry> entries, boole
   private static final int LONGEST = 8;
 
   static Passage of(Gazetteer gazetteer, List<Word> words, boolean cased) {
-    return new Passage(
-        gazetteer, words, words.stream().map(word -> gazetteer.entry(word.key())).toList(), cased);
+    KeyMap.Walk walk = gazetteer.walk();
+    List<List<Match>> matches = new ArrayList<>(words.size());
+    for (int start = 0; start < words.size(); start++) {
+      matches.add(walked(walk, words, start));
+    }
+    return new Passage(gazetteer, words, matches, cased);
   }
 
   int size() {
@@ -31,8 +35,16 @@ record Passage(Gazetteer gazetteer, List<Word> words, List<Entry> entries, boole
     return words.get(at);
   }
 
+  /** The entry of the word alone, without a possessive ending. */
   Entry entry(int at) {
-    return entries.get(at);
+    List<Match> here = matches.get(at);
+    boolean known = !here.isEmpty() && here.get(0).count() == 1 && !here.get(0).possessive();
+    return known ? here.get(0).entry() : Entry.NONE;
+  }
+
+  /** The names that begin at {@code start}, the shortest first. */
+  List<Match> matches(int start) {
+    return matches.get(start);
   }
 
   /** The key of the word at {@code at}; empty beyond the passage. */
@@ -55,29 +67,24 @@ record Passage(Gazetteer gazetteer, List<Word> words, List<Entry> entries, boole
     return !cased || words.get(at).isCapitalised();
   }
 
-  /** Names of several words that begin at {@code start}, by one walk, the shortest first. */
-  List<Match> matches(int start) {
+  private static List<Match> walked(KeyMap.Walk walk, List<Word> words, int start) {
     List<Match> matches = new ArrayList<>();
-    KeyMap.Walk walk = gazetteer.walk();
+    walk.restart();
     int last = Math.min(words.size(), start + LONGEST);
-    for (int at = start; at < last && (at == start || joins(at)); at++) {
-      if (at > start && !walk.step(" ")) {
+    for (int at = start; at < last; at++) {
+      Word word = words.get(at);
+      if (at > start && !(word.joined() && walk.step(" "))) {
         break;
       }
-      Word word = words.get(at);
       int count = at - start + 1;
-      if (!word.possessive().isEmpty()) {
+      boolean plain = word.possessive().isEmpty();
+      if (!plain) {
         add(matches, start, count, walk.peek(word.key()), false);
-        if (!walk.step(word.possessive())) {
-          break;
-        }
-        add(matches, start, count, walk.value(), true);
-      } else {
-        if (!walk.step(word.key())) {
-          break;
-        }
-        add(matches, start, count, walk.value(), false);
       }
+      if (!walk.step(plain ? word.key() : word.possessive())) {
+        break;
+      }
+      add(matches, start, count, walk.value(), !plain);
     }
     return matches;
   }
