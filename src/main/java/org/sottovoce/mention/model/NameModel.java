@@ -2,7 +2,6 @@ package org.sottovoce.mention.model;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.List;
 import opennlp.tools.ml.model.MaxentModel;
 import opennlp.tools.namefind.NameContextGenerator;
 import opennlp.tools.namefind.TokenNameFinderModel;
@@ -70,10 +69,5 @@ public final class NameModel {
 
   Calibration calibration() {
     return calibration;
-  }
-
-  /** The names of the outcomes, for model cards: "person-start", "other". */
-  public List<String> outcomeNames() {
-    return outcomes.names();
   }
 }

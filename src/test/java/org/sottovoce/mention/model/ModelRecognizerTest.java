@@ -87,7 +87,7 @@ class ModelRecognizerTest {
 
   @Test
   void theSameDocumentGivesTheSameAgainAndOnAnyThread() {
-    SegmentedDocument document = document(INTERVIEW.repeat(20));
+    SegmentedDocument document = document(INTERVIEW.repeat(5));
     List<Mention> expected = RECOGNIZER.recognize(document);
     assertEquals(
         Collections.nCopies(16, expected),
