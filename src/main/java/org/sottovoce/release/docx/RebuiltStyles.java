@@ -1,0 +1,94 @@
+package org.sottovoce.release.docx;
+
+import org.sottovoce.document.docx.WordNamespace;
+
+/** The styles of a rebuilt document, by name, so that a reader can change its whole look. */
+final class RebuiltStyles {
+
+  static final String TURN = "Turn";
+  static final String SPEAKER = "Speaker";
+  static final String TIMESTAMP = "Timestamp";
+  static final String HEADING = "Heading1";
+  static final String HEADER = "Header";
+
+  /** The width of the text on A4, in twentieths of a point. */
+  static final int TEXT_WIDTH = 9070;
+
+  private static final String MUTED = "6B6B6B";
+
+  private RebuiltStyles() {}
+
+  /**
+   * The styles part.
+   *
+   * @param hanging how far the text of a turn stands in from its label, in twentieths of a point
+   */
+  static byte[] xml(int hanging) {
+    XmlOutput out = new XmlOutput();
+    out.start("w:styles").attribute("xmlns:w", WordNamespace.W.uri());
+    defaults(out);
+    begin(out, "paragraph", "Normal", "Normal", true).empty("w:qFormat").end();
+    begin(out, "character", "DefaultParagraphFont", "Default Paragraph Font", true).end();
+    turn(out, hanging);
+    speaker(out);
+    timestamp(out);
+    heading(out);
+    header(out);
+    return out.end().bytes();
+  }
+
+  private static void defaults(XmlOutput out) {
+    out.start("w:docDefaults").start("w:rPrDefault").start("w:rPr");
+    out.empty("w:rFonts", "w:ascii", "Calibri", "w:hAnsi", "Calibri", "w:cs", "Calibri");
+    out.empty("w:sz", "w:val", "22").empty("w:szCs", "w:val", "22").end().end();
+    out.start("w:pPrDefault").start("w:pPr");
+    out.empty("w:spacing", "w:after", "120", "w:line", "276", "w:lineRule", "auto");
+    out.end().end().end();
+  }
+
+  private static void turn(XmlOutput out, int hanging) {
+    String indent = Integer.toString(hanging);
+    begin(out, "paragraph", TURN, "Turn", false).empty("w:basedOn", "w:val", "Normal");
+    out.empty("w:qFormat").start("w:pPr").start("w:tabs");
+    out.empty("w:tab", "w:val", "left", "w:pos", indent).end();
+    out.empty("w:ind", "w:left", indent, "w:hanging", indent).end().end();
+  }
+
+  private static void speaker(XmlOutput out) {
+    begin(out, "character", SPEAKER, "Speaker", false).empty("w:qFormat");
+    out.start("w:rPr").empty("w:b").empty("w:bCs").end().end();
+  }
+
+  private static void timestamp(XmlOutput out) {
+    begin(out, "character", TIMESTAMP, "Timestamp", false).empty("w:qFormat");
+    out.start("w:rPr").empty("w:color", "w:val", MUTED);
+    out.empty("w:sz", "w:val", "18").empty("w:szCs", "w:val", "18").end().end();
+  }
+
+  private static void heading(XmlOutput out) {
+    begin(out, "paragraph", HEADING, "heading 1", false).empty("w:basedOn", "w:val", "Normal");
+    out.empty("w:next", "w:val", "Normal").empty("w:qFormat").start("w:pPr").empty("w:keepNext");
+    out.empty("w:spacing", "w:before", "360", "w:after", "120").empty("w:outlineLvl", "w:val", "0");
+    out.end().start("w:rPr").empty("w:b").empty("w:bCs");
+    out.empty("w:sz", "w:val", "26").empty("w:szCs", "w:val", "26").end().end();
+  }
+
+  private static void header(XmlOutput out) {
+    begin(out, "paragraph", HEADER, "header", false).empty("w:basedOn", "w:val", "Normal");
+    out.start("w:pPr").start("w:pBdr");
+    out.empty("w:bottom", "w:val", "single", "w:sz", "4", "w:space", "4", "w:color", "BFBFBF");
+    out.end().start("w:tabs");
+    out.empty("w:tab", "w:val", "right", "w:pos", Integer.toString(TEXT_WIDTH)).end().end();
+    out.start("w:rPr").empty("w:color", "w:val", MUTED).empty("w:sz", "w:val", "18");
+    out.end().end();
+  }
+
+  private static XmlOutput begin(
+      XmlOutput out, String type, String id, String name, boolean isDefault) {
+    out.start("w:style").attribute("w:type", type);
+    if (isDefault) {
+      out.attribute("w:default", "1");
+    }
+    return out.attribute("w:styleId", id).empty("w:name", "w:val", name);
+  }
+}
