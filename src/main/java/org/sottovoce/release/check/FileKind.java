@@ -48,9 +48,9 @@ enum FileKind {
     }
     String text = head.startsWith("\u00EF\u00BB\u00BF") ? head.substring(3) : head;
     String start = text.stripLeading();
-    if (start.startsWith("<?xml") || start.startsWith("<?xpacket")) {
-      return XML;
+    if (start.startsWith("<!") || start.regionMatches(true, 0, "<html", 0, 5)) {
+      return HTML;
     }
-    return start.startsWith("<!") || start.startsWith("<html") ? HTML : TEXT;
+    return start.matches("(?s)<[A-Za-z_?].*") ? XML : TEXT;
   }
 }

@@ -2,7 +2,6 @@ package org.sottovoce.release.check;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DataFormatException;
@@ -36,13 +35,8 @@ final class PdfCarver {
       inflate(unpacker, part, bytes, start);
     }
     outside.append(raw, Math.min(from, raw.length()), raw.length());
-    List<String> views = new ArrayList<>(List.of(WellKnown.withoutFontName(outside.toString())));
-    views.addAll(Encodings.runs(outside.toString().getBytes(StandardCharsets.ISO_8859_1)));
-    unpacker.add(new Passage(part, Kind.STRUCTURE, List.of(plain(views.get(0)))));
-  }
-
-  private static String plain(String raw) {
-    return raw.replace("(Adobe)", "").replace("Adobe-Identity-UCS", "");
+    String plain = WellKnown.withoutOwnNames(outside.toString());
+    unpacker.add(new Passage(part, Kind.STRUCTURE, List.of(plain)));
   }
 
   private static void inflate(Unpacker unpacker, String part, byte[] bytes, int start) {
@@ -59,8 +53,9 @@ final class PdfCarver {
       add(unpacker, part, inflated.toByteArray());
     } catch (DataFormatException e) {
       // No deflated stream: an image, or text that the raw view shows as it is.
-      byte[] plain = Arrays.copyOfRange(bytes, start, Math.min(bytes.length, start + 65536));
-      unpacker.add(new Passage(part, Kind.STRUCTURE, Encodings.runs(plain)));
+      String raw = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
+      int end = raw.indexOf("endstream");
+      add(unpacker, part, Arrays.copyOfRange(bytes, start, end < 0 ? bytes.length : start + end));
     } finally {
       inflater.end();
     }

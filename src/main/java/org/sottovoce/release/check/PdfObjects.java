@@ -83,7 +83,8 @@ final class PdfObjects {
     }
   }
 
-  private static boolean isConstant(String key, COSBase value) {
+  /** Whether the value at {@code key} is one that every program writes there. */
+  static boolean isConstant(String key, COSBase value) {
     String pattern = CONSTANT.get(key);
     if (pattern == null) {
       return false;
@@ -96,7 +97,7 @@ final class PdfObjects {
 
   private void addName(COSName name) {
     if (!OWN_NAMES.contains(name.getName())) {
-      names.append(WellKnown.withoutFontName(name.getName())).append('\n');
+      names.append(WellKnown.withoutOwnNames(name.getName())).append('\n');
     }
   }
 

@@ -23,7 +23,7 @@ final class PdfOperators {
       views.addAll(Encodings.runs(bytes));
     } else {
       String text = new String(bytes, StandardCharsets.ISO_8859_1);
-      views.add(text.replace("Adobe-Identity-UCS", "").replace("(Adobe)", ""));
+      views.add(WellKnown.withoutOwnNames(text));
     }
     views.add(shown(bytes));
     unpacker.add(new Passage(part, Kind.STRUCTURE, views));
@@ -54,7 +54,9 @@ final class PdfOperators {
     } else if (operand instanceof COSArray array) {
       array.forEach(item -> add(item, shown));
     } else if (operand instanceof COSDictionary dictionary) {
-      dictionary.getValues().forEach(item -> add(item, shown.append('\n')));
+      dictionary.entrySet().stream()
+          .filter(entry -> !PdfObjects.isConstant(entry.getKey().getName(), entry.getValue()))
+          .forEach(entry -> add(entry.getValue(), shown.append('\n')));
     }
   }
 }

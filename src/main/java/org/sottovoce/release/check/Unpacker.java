@@ -81,12 +81,25 @@ final class Unpacker {
       case GZIP ->
           openInside(
               part, new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(), kind);
-      case XML -> new XmlText(this).open(part, bytes, kind);
+      case XML -> openMarkup(part, bytes, kind);
       case HTML -> HtmlText.open(this, part, bytes, kind);
       case OFFICE, RTF -> OtherText.open(this, part, bytes, kind);
       case FONT, COLOUR_PROFILE -> WellKnown.addUnlessKnown(this, part, bytes);
       case BINARY -> add(new Passage(part, Kind.STRUCTURE, Encodings.runs(bytes)));
       case TEXT -> addTexts(part, bytes, kind);
+    }
+  }
+
+  /** What begins like markup need not be any: a text file may begin with a bracket. */
+  private void openMarkup(String part, byte[] bytes, Kind kind) throws IOException {
+    try {
+      new XmlText(this).open(part, bytes, kind);
+    } catch (IOException e) {
+      boolean meant = part.endsWith(".xml") || part.endsWith(".rels");
+      if (meant || bytes[1] == '?') {
+        throw e;
+      }
+      addTexts(part, bytes, kind);
     }
   }
 

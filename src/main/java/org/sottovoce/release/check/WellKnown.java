@@ -26,8 +26,12 @@ final class WellKnown {
           "LiberationSans",
           "LiberationSerif",
           "LiberationMono");
-  private static final Pattern OWN_FONTS =
-      Pattern.compile("[A-Z]{6}\\+Liberation(Sans|Serif|Mono)(-(Bold|Italic|BoldItalic))?");
+  private static final Pattern OWN_NAMES =
+      Pattern.compile(
+          "[A-Z]{6}\\+Liberation(Sans|Serif|Mono)(-(Bold|Italic|BoldItalic))?"
+              + "|adobe:ns:meta/|http://ns\\.adobe\\.com/[a-z]+/[0-9.]+/"
+              + "|http://(www\\.w3\\.org|purl\\.org/dc|www\\.aiim\\.org)/[-0-9A-Za-z/.#]*"
+              + "|Adobe-Identity-UCS|/Registry ?\\(Adobe\\)");
   private static final List<String> MEDIA = List.of("application/", "image/", "text/xml");
 
   private WellKnown() {}
@@ -52,9 +56,9 @@ final class WellKnown {
         && WellKnownNames.isTheme(value);
   }
 
-  /** {@code text} without the names of the fonts that this project brings along. */
-  static String withoutFontName(String text) {
-    return OWN_FONTS.matcher(text).replaceAll("");
+  /** PDF source without the names that this program's own PDFs need: fonts, schemas. */
+  static String withoutOwnNames(String text) {
+    return OWN_NAMES.matcher(text).replaceAll("");
   }
 
   /** Adds the strings of a font program or colour profile that this project did not bring along. */
