@@ -25,6 +25,7 @@ final class TypeDetector {
   private static final String TEXT = "text/plain";
   private static final String PROTECTED_OOXML = "application/x-tika-ooxml-protected";
   private static final int HEAD = 1 << 13;
+  private static final int PDF_END = 1 << 12;
   private static final Pattern MAIL_HEADER =
       Pattern.compile(
           "(?im)^(?:message-id|received|mime-version|return-path|x-mailer|content-type|date|to): ?\\S");
@@ -49,6 +50,9 @@ final class TypeDetector {
       throw new UnreadableDocument(Reason.ENCRYPTED);
     }
     if (parsers.read(seen) && !isMistaken(seen, bytes)) {
+      if (format(seen) == Format.PDF && isCutShort(bytes)) {
+        throw new UnreadableDocument(Reason.DAMAGED);
+      }
       return new DetectedType(format(seen), seen, Optional.empty());
     }
     Optional<DecodedText> text = decoder.decode(bytes);
@@ -89,6 +93,12 @@ final class TypeDetector {
     }
     String head = head(bytes);
     return MAIL_HEADER.matcher(head).results().limit(3).count() < 3;
+  }
+
+  /** PDFs are read leniently: one whose end is missing would pass with the pages that are left. */
+  private static boolean isCutShort(byte[] bytes) {
+    byte[] end = Arrays.copyOfRange(bytes, Math.max(0, bytes.length - PDF_END), bytes.length);
+    return !new String(end, StandardCharsets.ISO_8859_1).contains("%%EOF");
   }
 
   /** A package cut short is told from other binary files by the names of its first parts. */

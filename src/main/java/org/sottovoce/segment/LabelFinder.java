@@ -43,6 +43,7 @@ final class LabelFinder {
               + "(?:\\*\\*|__)?[ \\t]+(?<time>"
               + TIME
               + ")\\s*$");
+  private static final Pattern LETTER = Pattern.compile("\\s*(?<name>[QA])\\.[ \\t]+");
   private static final Pattern TIMED = Pattern.compile("\\s*(?<time>" + TIME + ")(?=\\s|$)[ \\t]*");
 
   private static final Pattern ROLE =
@@ -134,6 +135,7 @@ final class LabelFinder {
     return bracketed(text, line)
         .or(() -> colon(text, line))
         .or(() -> ownLine(text, line))
+        .or(() -> letter(text, line))
         .or(() -> timed(text, line));
   }
 
@@ -185,6 +187,13 @@ final class LabelFinder {
       return Optional.empty();
     }
     return form(match.group("name"), true).map(form -> label(match, group(match, "time"), form));
+  }
+
+  private static Optional<Label> letter(String text, Span line) {
+    Matcher match = at(LETTER, text, line);
+    return match.lookingAt()
+        ? Optional.of(label(match, Optional.empty(), Form.DOUBTFUL))
+        : Optional.empty();
   }
 
   private static Optional<Label> timed(String text, Span line) {

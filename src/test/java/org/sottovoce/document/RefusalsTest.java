@@ -72,10 +72,12 @@ class RefusalsTest {
   }
 
   @Test
-  void encryptedPdfIsToldFromADamagedOne() throws IOException {
+  void encryptedPdfIsToldFromADamagedOne() throws Exception {
     assertEquals(Reason.ENCRYPTED, refusal(pdf(true)));
     byte[] plain = pdf(false);
     assertEquals(Reason.DAMAGED, refusal(Arrays.copyOf(plain, 40)));
+    assertEquals(Reason.DAMAGED, refusal(Arrays.copyOf(plain, plain.length - 20)));
+    assertEquals(Format.PDF, readers.read(new SourceFile("any", plain)).format());
   }
 
   @Test

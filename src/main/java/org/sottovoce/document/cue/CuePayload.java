@@ -19,7 +19,7 @@ public final class CuePayload {
   private static final Pattern MARK =
       Pattern.compile(
           "<v((?:\\.[^\\s>]*)?)[ \\t]+([^>\\r\\n]*)>"
-              + "|(</?(?:i|b|u|s|ruby|rt)>|</(?:v|c|lang|font)>|<(?:\\d+:)?\\d\\d:\\d\\d[.,]\\d{3}>)"
+              + "|(</?(?:i|b|u|s|ruby|rt)>|</(?:v|c|lang|font)>|<(?:\\d+:)?\\d\\d:\\d\\d[.,]\\d{3}>|\\{\\\\an?\\d{1,2}\\})"
               + "|(</?(?:i|b|u|c|v|ruby|rt)(?:\\.[^\\s>]*)?[ \\t]*>|<lang(?:[. ][^>\\r\\n]*)?>"
               + "|<font [^>\\r\\n]*>|\\{\\\\[^}\\r\\n]*\\})"
               + "|"
