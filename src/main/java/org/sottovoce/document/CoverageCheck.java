@@ -35,7 +35,8 @@ public final class CoverageCheck {
    * The document when Tika sees no word that it lacks; else the same text with the paragraphs that
    * hold the missing words behind it, {@link Fidelity#TEXT_ONLY}, since they have no anchors.
    *
-   * @throws UnreadableDocument {@link Reason#NOT_COVERED} when Tika cannot read the file
+   * @throws UnreadableDocument {@link Reason#NOT_COVERED} when Tika cannot read the file or sees
+   *     nothing in it
    */
   public static Document checked(Document anchored) throws UnreadableDocument {
     Seen seen = new Seen(anchored.text());
@@ -50,7 +51,11 @@ public final class CoverageCheck {
 
   private static List<Block> secondOpinion(SourceFile source) throws UnreadableDocument {
     try {
-      return TikaText.of(source).blocks();
+      List<Block> blocks = TikaText.of(source).blocks();
+      if (blocks.stream().flatMap(block -> words(block.text())).findAny().isEmpty()) {
+        throw new UnreadableDocument(Reason.NO_TEXT);
+      }
+      return blocks;
     } catch (UnreadableDocument e) {
       throw new UnreadableDocument(Reason.NOT_COVERED, e);
     }

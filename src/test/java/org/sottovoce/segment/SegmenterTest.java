@@ -131,13 +131,14 @@ class SegmenterTest {
                 + "\nMary: Oh, "
                 + line
                 + "\n"
-                + line);
-    assertEquals(3, document.segments().size());
+                + line
+                + "\nOwen: So.");
+    assertEquals(4, document.segments().size());
   }
 
   @Test
   void sentencesHaveTokensAndClitics() throws Exception {
-    SegmentedDocument document = segment("Mary: My mum’s from O'Neill Road. I don't know.");
+    SegmentedDocument document = segment("Interviewer: My mum’s from O'Neill Road. I don't know.");
     List<List<String>> tokens =
         document.sentences().stream()
             .map(sentence -> sentence.tokens().stream().map(document::surface).toList())

@@ -1,0 +1,29 @@
+package org.sottovoce.document;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TextSnifferTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "'WEBVTT\n\n00:01.000 --> 00:02.000\nhi', VTT",
+    "'WEBVTT - of Tollby', VTT",
+    "'WEBVTTs are captions', TXT",
+    "'1\n00:00:01,000 --> 00:00:02,000\nhi', SRT",
+    "'\n\n00:00:01.5 --> 00:00:02.5\nhi', SRT",
+    "'1\nMary said 00:00:01 --> so', TXT",
+    "'[00:01.000 --> 00:02.000] hi', TXT",
+    "'---\ntitle: talk\n---\nhi', MD",
+    "'# Talk\n\n**Mary:** hi', MD",
+    "'**Mary:** hi\n\n**Owen:** so', MD",
+    "'# of ships: 9', TXT",
+    "'Mary: it was 2 * 3 ** 4', TXT",
+    "'--- pause ---\nMary: hi', TXT"
+  })
+  void contentTellsTheFormat(String text, Format format) {
+    assertEquals(format, new TextSniffer().sniff(text));
+  }
+}
