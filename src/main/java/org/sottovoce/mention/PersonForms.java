@@ -126,11 +126,11 @@ final class PersonForms {
     add(
         forms,
         both(surname, joined(parts.subList(0, last))),
-        casing,
+        Casing.CAPITALISED,
         Joint.COMMA,
         "reversed",
         score);
-    add(forms, both(surname, given), casing, Joint.COMMA, "reversed", score);
+    add(forms, both(surname, given), Casing.CAPITALISED, Joint.COMMA, "reversed", score);
     add(forms, both(surname, given), Casing.CAPITALISED, Joint.NAME, "reversed", score);
     add(
         forms,
