@@ -31,8 +31,7 @@ final class FinderSpeedTest {
   void tenThousandWordsTakeLessThanAFifthOfASecond() {
     List<Recognizer> recognizers =
         Stream.concat(
-                PatternCatalogue.english().stream(),
-                CueCatalogue.english(new TestNames()).stream())
+                PatternCatalogue.english().stream(), CueCatalogue.english(new TestNames()).stream())
             .toList();
     SegmentedDocument document = Documents.of(words(10_000));
     long best = Long.MAX_VALUE;

@@ -17,9 +17,22 @@ final class FirstUnitsTest {
 
   private static final List<String> PIECES =
       List.of(
-          "my name is Mary ", "Dr Patel, ", "12 March 1987 ", "born in Leeds ", "+44 7700 900123 ",
-          "mary@example.org ", "£34,000 a year ", "aged 91. ", "@mary_w ", "(415) 555-0132 ",
-          "the 8th. ", "I'm Sarah, ", "work at Acme ", "fe80::1 ", "-33.8688, 151.2093 ", "\n");
+          "my name is Mary ",
+          "Dr Patel, ",
+          "12 March 1987 ",
+          "born in Leeds ",
+          "+44 7700 900123 ",
+          "mary@example.org ",
+          "£34,000 a year ",
+          "aged 91. ",
+          "@mary_w ",
+          "(415) 555-0132 ",
+          "the 8th. ",
+          "I'm Sarah, ",
+          "work at Acme ",
+          "fe80::1 ",
+          "-33.8688, 151.2093 ",
+          "\n");
 
   @Test
   void whatCannotBeginAMatchIsLeftOut() {
@@ -31,9 +44,20 @@ final class FirstUnitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "en/date.txt", "en/year.txt", "en/age.txt", "any/email.txt", "any/url.txt", "any/ip.txt",
-        "en/phone.txt", "en/id-number.txt", "en/postcode.txt", "en/address.txt",
-        "any/coordinates.txt", "any/handle.txt", "en/income.txt", "en/vehicle.txt"
+        "en/date.txt",
+        "en/year.txt",
+        "en/age.txt",
+        "any/email.txt",
+        "any/url.txt",
+        "any/ip.txt",
+        "en/phone.txt",
+        "en/id-number.txt",
+        "en/postcode.txt",
+        "en/address.txt",
+        "any/coordinates.txt",
+        "any/handle.txt",
+        "en/income.txt",
+        "en/vehicle.txt"
       })
   void noMatchIsLostByLookingOnlyAtFirstUnits(String resource) {
     everyMatchBeginsWithAnAllowedUnit(RuleSet.load(RuleSet.class, resource));
@@ -42,7 +66,10 @@ final class FirstUnitsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "en/self-introduction.txt", "en/titles.txt", "en/kinship.txt", "en/places.txt",
+        "en/self-introduction.txt",
+        "en/titles.txt",
+        "en/kinship.txt",
+        "en/places.txt",
         "en/organisations.txt"
       })
   void noCueIsLostEither(String resource) {
