@@ -10,8 +10,8 @@ import org.sottovoce.mention.NameForm.Joint;
 /**
  * The ways to write a person's name: in full, in parts, turned round, in initials, in the plural.
  *
- * <p>A part that is an ordinary word ("Will", "Rose") counts only with a capital. Titles are no part
- * of a name.
+ * <p>A part that is an ordinary word ("Will", "Rose") counts only with a capital. Titles are no
+ * part of a name.
  */
 final class PersonForms {
 
@@ -67,8 +67,7 @@ final class PersonForms {
     forms.add(whole(both(surname, first), Casing.CAPITALISED, Joint.COMMA, "initial and surname"));
     if (!last.equals(List.of("i"))) {
       // "Mary I" is Mary and the word for oneself.
-      forms.add(
-          part(both(name.given(), last), Casing.CAPITALISED, Joint.NAME, "name and initial"));
+      forms.add(part(both(name.given(), last), Casing.CAPITALISED, Joint.NAME, "name and initial"));
     }
     for (List<String> letters : Stream.of(name.initials(), both(first, last)).distinct().toList()) {
       forms.add(part(letters, Casing.CAPITALS, Joint.DOT, "initials"));
