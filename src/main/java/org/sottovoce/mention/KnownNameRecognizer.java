@@ -54,7 +54,7 @@ public final class KnownNameRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(SegmentedDocument document) {
-    return index.in(document.text()).stream()
+    return index.in(ReadableText.of(document)).stream()
         .map(found -> Mention.of(found.span(), found.form().type(), evidence(found.form())))
         .toList();
   }

@@ -1,10 +1,7 @@
 package org.sottovoce.mention;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sottovoce.mention.NameBook.Tier;
 import org.sottovoce.mention.NameForm.Casing;
@@ -17,48 +14,6 @@ import org.sottovoce.mention.NameForm.Joint;
  * part of a name.
  */
 final class PersonForms {
-
-  private static final Pattern BETWEEN_PARTS = Pattern.compile("[\\s\u00A0()\"“”]+");
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "doctor",
-          "prof",
-          "professor",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "rev",
-          "reverend",
-          "fr",
-          "father",
-          "sister",
-          "sr",
-          "auntie",
-          "aunt",
-          "uncle",
-          "grandma",
-          "grandpa",
-          "nan",
-          "nurse",
-          "judge",
-          "captain",
-          "sergeant",
-          "jr",
-          "md",
-          "phd");
-
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "de", "der", "den", "het", "la", "le", "di", "da", "du", "del", "dos",
-          "das", "ter", "ten", "bin", "ibn", "al", "el", "zu", "af", "av", "y", "e");
 
   private final NameBook names;
   private final String rulePrefix;
@@ -80,129 +35,88 @@ final class PersonForms {
 
   /** The forms of {@code surface}, the fullest first. */
   List<NameForm> of(String surface) {
-    List<List<String>> parts = parts(surface);
+    PersonParts name = PersonParts.of(surface);
     List<NameForm> forms = new ArrayList<>();
-    if (parts.isEmpty()) {
-      return forms;
+    if (name.areSeveral()) {
+      forms.addAll(wholes(name));
+      forms.addAll(withInitials(name));
     }
-    int last = surnameStart(parts);
-    if (parts.size() > 1) {
-      wholes(parts, last, forms);
-      initials(parts, forms);
-    }
-    singles(parts, last, forms);
+    forms.addAll(singles(name));
     return forms;
   }
 
-  /**
-   * The parts as lists of words, given names first: "Mary Smith-Jones" → [mary], [smith, jones].
-   */
-  private static List<List<String>> parts(String surface) {
-    String[] halves = surface.split(",", 2);
-    String ordered = halves.length == 2 ? halves[1] + " " + halves[0] : surface;
-    return Arrays.stream(BETWEEN_PARTS.split(ordered.strip(), -1))
-        .map(part -> Word.of(part).stream().map(Word::folded).toList())
-        .filter(words -> !words.isEmpty() && !TITLES.contains(words.get(0)))
-        .toList();
+  private List<NameForm> wholes(PersonParts name) {
+    List<String> given = name.given();
+    List<String> surname = name.surname();
+    Casing casing = wholeCasing(name.all());
+    return List.of(
+        whole(name.all(), casing, Joint.NAME, "full name"),
+        whole(both(given, surname), casing, Joint.NAME, "full name"),
+        whole(both(surname, name.givenNames()), Casing.CAPITALISED, Joint.COMMA, "reversed"),
+        whole(both(surname, given), Casing.CAPITALISED, Joint.COMMA, "reversed"),
+        whole(both(surname, given), Casing.CAPITALISED, Joint.NAME, "reversed"),
+        whole(List.of(glued(both(given, surname))), Casing.ANY, Joint.NAME, "in one word"));
   }
 
-  /** Where the family name with its particles begins. */
-  private static int surnameStart(List<List<String>> parts) {
-    int start = parts.size() - 1;
-    while (start > 1 && PARTICLES.contains(parts.get(start - 1).get(0))) {
-      start--;
+  private List<NameForm> withInitials(PersonParts name) {
+    List<String> surname = name.surname();
+    List<String> first = List.of(PersonParts.initial(name.given()));
+    List<String> last = List.of(PersonParts.initial(surname));
+    List<NameForm> forms = new ArrayList<>();
+    forms.add(whole(both(first, surname), Casing.CAPITALISED, Joint.NAME, "initial and surname"));
+    forms.add(whole(both(surname, first), Casing.CAPITALISED, Joint.COMMA, "initial and surname"));
+    if (!last.equals(List.of("i"))) {
+      // "Mary I" is Mary and the word for oneself.
+      forms.add(part(both(name.given(), last), Casing.CAPITALISED, Joint.NAME, "name and initial"));
     }
-    return start;
-  }
-
-  private void wholes(List<List<String>> parts, int last, List<NameForm> forms) {
-    List<String> all = joined(parts);
-    List<String> given = parts.get(0);
-    List<String> surname = joined(parts.subList(last, parts.size()));
-    List<String> initial = List.of(first(given));
-    Casing casing = wholeCasing(all);
-    add(forms, all, casing, Joint.NAME, "full name", score);
-    add(forms, both(given, surname), casing, Joint.NAME, "full name", score);
-    add(
-        forms,
-        both(surname, joined(parts.subList(0, last))),
-        casing,
-        Joint.COMMA,
-        "reversed",
-        score);
-    add(forms, both(surname, given), casing, Joint.COMMA, "reversed", score);
-    add(forms, both(surname, given), Casing.CAPITALISED, Joint.NAME, "reversed", score);
-    add(
-        forms,
-        both(initial, surname),
-        Casing.CAPITALISED,
-        Joint.NAME,
-        "initial and surname",
-        score);
-    add(
-        forms,
-        both(surname, initial),
-        Casing.CAPITALISED,
-        Joint.COMMA,
-        "initial and surname",
-        score);
-    add(
-        forms,
-        both(given, List.of(first(surname))),
-        Casing.CAPITALISED,
-        Joint.NAME,
-        "name and initial",
-        partScore);
-    add(
-        forms,
-        List.of(String.join("", both(given, surname))),
-        Casing.ANY,
-        Joint.NAME,
-        "in one word",
-        score);
-  }
-
-  private void initials(List<List<String>> parts, List<NameForm> forms) {
-    List<String> letters = parts.stream().map(PersonForms::first).toList();
-    List<String> outer = List.of(letters.get(0), letters.get(letters.size() - 1));
-    for (List<String> initials : Stream.of(letters, outer).distinct().toList()) {
-      add(forms, initials, Casing.CAPITALS, Joint.DOT, "initials", partScore);
-      add(
-          forms,
-          List.of(String.join("", initials)),
-          Casing.CAPITALS,
-          Joint.NAME,
-          "initials",
-          partScore);
-    }
-  }
-
-  private void singles(List<List<String>> parts, int last, List<NameForm> forms) {
-    if (last < parts.size() - 1) {
-      List<String> surname = joined(parts.subList(last, parts.size()));
-      add(forms, surname, Casing.ANY, Joint.NAME, "part of a name", partScore);
-    }
-    for (List<String> part : parts) {
-      single(part, forms);
-      if (part.size() > 1) {
-        single(List.of(String.join("", part)), forms);
-        part.stream().filter(word -> word.length() > 2).forEach(w -> single(List.of(w), forms));
+    for (List<String> letters : Stream.of(name.initials(), both(first, last)).distinct().toList()) {
+      forms.add(part(letters, Casing.CAPITALS, Joint.DOT, "initials"));
+      if (names.tier(glued(letters)) != Tier.ORDINARY) {
+        forms.add(part(List.of(glued(letters)), Casing.CAPITALS, Joint.NAME, "initials"));
       }
     }
+    return forms;
   }
 
-  private void single(List<String> part, List<NameForm> forms) {
-    String word = String.join("", part);
-    if ((word.length() < 2 && word.codePointAt(0) < 0x0E00) || PARTICLES.contains(word)) {
-      return;
+  private List<NameForm> singles(PersonParts name) {
+    List<NameForm> forms = new ArrayList<>();
+    if (name.areSeveral() && name.surnameHasParticles()) {
+      forms.add(part(name.surname(), Casing.ANY, Joint.NAME, "part of a name"));
     }
-    Casing casing = names.tier(word) == Tier.DISTINCT ? Casing.ANY : Casing.CAPITALISED;
-    add(forms, part, casing, Joint.NAME, "part of a name", partScore);
-    if (part.size() == 1 && word.length() > 2) {
-      Casing plural = names.tier(word + "s") == Tier.DISTINCT ? casing : Casing.CAPITALISED;
-      add(forms, List.of(word + "s"), plural, Joint.NAME, "plural", partScore);
-      add(forms, List.of(word + "es"), Casing.CAPITALISED, Joint.NAME, "plural", partScore);
+    for (List<String> words : name.parts()) {
+      forms.addAll(single(words));
+      if (words.size() > 1) {
+        forms.addAll(single(List.of(glued(words))));
+        words.stream()
+            .filter(word -> word.length() > 2)
+            .forEach(word -> forms.addAll(single(List.of(word))));
+      }
     }
+    return forms;
+  }
+
+  private List<NameForm> single(List<String> words) {
+    String word = glued(words);
+    boolean letter = word.length() < 2 && !Character.isIdeographic(word.codePointAt(0));
+    if (letter || PersonParts.isParticle(word)) {
+      return List.of();
+    }
+    NameForm alone = part(words, casing(word), Joint.NAME, "part of a name");
+    if (words.size() > 1 || word.length() < 3) {
+      return List.of(alone);
+    }
+    return List.of(
+        alone,
+        part(List.of(word + "s"), pluralCasing(word), Joint.NAME, "plural"),
+        part(List.of(word + "es"), Casing.CAPITALISED, Joint.NAME, "plural"));
+  }
+
+  private Casing casing(String word) {
+    return names.tier(word) == Tier.DISTINCT ? Casing.ANY : Casing.CAPITALISED;
+  }
+
+  private Casing pluralCasing(String word) {
+    return names.tier(word + "s") == Tier.DISTINCT ? casing(word) : Casing.CAPITALISED;
   }
 
   /** A whole name counts in any case unless it is made of ordinary words alone ("will may"). */
@@ -211,27 +125,19 @@ final class PersonForms {
     return ordinary ? Casing.CAPITALISED : Casing.ANY;
   }
 
-  private void add(
-      List<NameForm> forms,
-      List<String> words,
-      Casing casing,
-      Joint joint,
-      String rule,
-      double of) {
-    forms.add(new NameForm(words, casing, joint, IdentifierType.PERSON, rulePrefix + rule, of));
+  private NameForm whole(List<String> words, Casing casing, Joint joint, String rule) {
+    return new NameForm(words, casing, joint, IdentifierType.PERSON, rulePrefix + rule, score);
   }
 
-  private static List<String> joined(List<List<String>> parts) {
-    return parts.stream().flatMap(List::stream).toList();
+  private NameForm part(List<String> words, Casing casing, Joint joint, String rule) {
+    return new NameForm(words, casing, joint, IdentifierType.PERSON, rulePrefix + rule, partScore);
+  }
+
+  private static String glued(List<String> words) {
+    return String.join("", words);
   }
 
   private static List<String> both(List<String> one, List<String> other) {
     return Stream.concat(one.stream(), other.stream()).toList();
-  }
-
-  /** The first letter of the first word. */
-  private static String first(List<String> words) {
-    String word = words.get(0);
-    return word.substring(0, Character.charCount(word.codePointAt(0)));
   }
 }

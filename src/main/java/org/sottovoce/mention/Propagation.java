@@ -79,8 +79,9 @@ final class Propagation {
     TreeMap<Integer, Mention> known = new TreeMap<>();
     found.forEach(mention -> known.put(mention.span().start(), mention));
     List<Mention> further = new ArrayList<>();
-    for (NameIndex.Found match : index.in(document.text())) {
-      double score = score(document.text(), match);
+    String text = ReadableText.of(document);
+    for (NameIndex.Found match : index.in(text)) {
+      double score = score(text, match);
       var before = known.floorEntry(match.span().start());
       boolean news =
           before == null
@@ -108,6 +109,6 @@ final class Propagation {
     while (at >= 0 && (text.charAt(at) == ' ' || "\"'“‘(".indexOf(text.charAt(at)) >= 0)) {
       at--;
     }
-    return at < 0 || ".!?:…\n\r\t".indexOf(text.charAt(at)) >= 0;
+    return at < 0 || ".!?:…\n\r\t\uFFFC".indexOf(text.charAt(at)) >= 0;
   }
 }

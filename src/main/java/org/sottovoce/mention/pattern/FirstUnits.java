@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /**
  * Which units a match of a pattern can begin with, so that a text is tried only where it may match.
  *
- * <p>The pattern itself is asked: shown a single unit, it either fails at once, or matches, or wants
- * to see more. Units beyond ASCII are always allowed. So is everything for a pattern that looks back
- * for something, which a single unit cannot show.
+ * <p>The pattern itself is asked: shown a single unit, it either fails at once, or matches, or
+ * wants to see more. Units beyond ASCII are always allowed. So is everything for a pattern that
+ * looks back for something, which a single unit cannot show.
  */
 final class FirstUnits {
 

@@ -79,8 +79,7 @@ final class RuleReader {
     double inContext = parts.group(2) == null ? score : Double.parseDouble(parts.group(2));
     boolean grouped = body.contains("(?<" + Rule.GROUP + ">");
     Pattern pattern = compile(body);
-    return new Rule(
-        parts.group(3), score, inContext, pattern, FirstUnits.of(pattern), grouped);
+    return new Rule(parts.group(3), score, inContext, pattern, FirstUnits.of(pattern), grouped);
   }
 
   private Pattern compile(String body) {
