@@ -40,6 +40,7 @@ class GazetteerCompilerTest {
       write(table + ".tsv", "name\n");
       write("supplement/" + table + ".tsv", "name\n");
     }
+    write("places.tsv", "name\textent\tregion\tcountry\nQuillstead\tS\tEngland\tGB\n");
     write("supplement/countries.tsv", "name\tcode\n");
     write("supplement/given_names.tsv", "# by hand\nname\tgender\nQuillan\tm\n");
   }

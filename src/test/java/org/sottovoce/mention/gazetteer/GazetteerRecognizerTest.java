@@ -36,7 +36,7 @@ class GazetteerRecognizerTest {
           It was Ffion's idea.;                             Ffion=PERSON
           I worked with Will Ogunleye there.;               Will Ogunleye=PERSON
           Now Xiaoming Zhang is here.;                      Xiaoming Zhang=PERSON
-          It was Smith-Jones, Helen Smith-Jones.;           Helen Smith-Jones=PERSON
+          It was her, Helen Smith-Jones.;                   Helen Smith-Jones=PERSON
           # places
           We lived in Bath for years.;                      Bath=PLACE
           She is from Leeds originally.;                    Leeds=PLACE

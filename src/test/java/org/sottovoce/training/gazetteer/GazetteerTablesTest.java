@@ -45,7 +45,7 @@ class GazetteerTablesTest {
     Files.createDirectories(folder.resolve("out/en"));
     new NameTables(folder).write(folder.resolve("out"));
     assertEquals(
-        List.of("name\tgender\tbirths\tcountries", "Brannock\tm\t300\t1", "Ingunn\tf\t0\t1"),
+        List.of("name\tgender\tbirths\tcountries", "Brannock\tm\t500\t1", "Ingunn\tf\t0\t1"),
         lines("given_names.tsv"));
     assertEquals(List.of("name\trank", "McDonald\t5"), lines("surnames.tsv"));
     assertEquals(List.of("nickname\tname", "Quill\tQuillan"), lines("en/nicknames.tsv"));
