@@ -38,6 +38,13 @@ record Entry(long bits) {
     return new Entry(bits | (1L << kind.bit()));
   }
 
+  /** An ordinary word after all: neither a place nor a given name, whatever the tables say. */
+  Entry asOrdinaryWord() {
+    long names =
+        (1L << Kind.GIVEN_NAME.bit()) | (1L << Kind.PLACE.bit()) | (1L << Kind.REGION.bit());
+    return new Entry(bits & ~names).put(GIVEN, 3, 0).put(PLACE, 3, 0).withTier(Tier.ORDINARY);
+  }
+
   Optional<Gender> gender() {
     return switch (field(GENDER, 2)) {
       case 1 -> Optional.of(Gender.FEMALE);

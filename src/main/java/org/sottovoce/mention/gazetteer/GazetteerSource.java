@@ -28,6 +28,9 @@ final class GazetteerSource {
     addCommonWords();
     addNames();
     places.read().forEach((key, place) -> add(key, entry -> PlaceSource.mark(entry, place)));
+    for (Row row : rows("en/not_names.tsv")) {
+      add(MatchKey.of(row.get(0)), Entry::asOrdinaryWord);
+    }
     addOrganisations();
     addTerms("en/demonyms.tsv", Kind.NATIONALITY);
     addTerms("en/languages.tsv", Kind.LANGUAGE);
@@ -48,9 +51,6 @@ final class GazetteerSource {
     for (Row row : rows("en/common_words.tsv")) {
       Tier tier = row.get(1).equals("A") ? Tier.ORDINARY : Tier.MIXED;
       add(MatchKey.of(row.get(0)), entry -> entry.withTier(tier));
-    }
-    for (Row row : rows("en/not_names.tsv")) {
-      add(MatchKey.of(row.get(0)), entry -> entry.withTier(Tier.ORDINARY));
     }
   }
 

@@ -22,7 +22,9 @@ final class KeyMap {
     this.fst = fst;
   }
 
-  /** Compiles the map; the keys must be sorted by their UTF-8 bytes. */
+  /**
+   * Compiles the map, which must hold a key at least; the keys must be sorted by their UTF-8 bytes.
+   */
   static KeyMap of(SortedMap<BytesRef, Long> entries) throws IOException {
     FSTCompiler<Long> compiler =
         new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, PositiveIntOutputs.getSingleton()).build();

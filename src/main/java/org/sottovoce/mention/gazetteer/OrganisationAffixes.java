@@ -11,6 +11,7 @@ import java.util.Optional;
 final class OrganisationAffixes {
 
   private final Map<String, String> suffixes = new LinkedHashMap<>();
+  private final Map<String, String> inside = new LinkedHashMap<>();
   private final Map<String, String> prefixes = new LinkedHashMap<>();
 
   private OrganisationAffixes() {}
@@ -18,10 +19,17 @@ final class OrganisationAffixes {
   static OrganisationAffixes load() {
     OrganisationAffixes affixes = new OrganisationAffixes();
     for (Table.Row row : Table.resource("/gazetteers/en/organisation_affixes.tsv")) {
-      boolean suffix = row.get(0).equals("suffix");
-      (suffix ? affixes.suffixes : affixes.prefixes).put(MatchKey.of(row.get(1)), row.get(2));
+      affixes.table(row.get(0)).put(MatchKey.of(row.get(1)), row.get(2));
     }
     return affixes;
+  }
+
+  private Map<String, String> table(String place) {
+    return switch (place) {
+      case "suffix" -> suffixes;
+      case "prefix" -> prefixes;
+      default -> inside;
+    };
   }
 
   boolean isSuffix(String key) {
@@ -33,9 +41,14 @@ final class OrganisationAffixes {
     return prefixes.containsKey(first) || prefixes.containsKey(first + " " + second);
   }
 
-  /** The kind that the name's last or first words tell. */
+  /** The kind that a word inside the name tells, or else its last or its first words. */
   Optional<String> kind(String key) {
     String[] words = key.split(" ", -1);
+    for (String word : words) {
+      if (inside.containsKey(word)) {
+        return Optional.of(inside.get(word));
+      }
+    }
     for (int i = words.length - 1; i > 0; i--) {
       if (suffixes.containsKey(words[i])) {
         return Optional.of(suffixes.get(words[i]));

@@ -15,7 +15,7 @@ enum Rule {
   GIVEN_RARE("rare given name, tier C", 0.5),
   GIVEN_OPENING("given name, tier C, at a sentence start", 0.85),
   GIVEN_MIXED("given name, tier B", 0.65),
-  GIVEN_LOWER("given name, tier C, in lower case", 0.8),
+  GIVEN_LOWER("given name, tier C, in lower case", 0.75),
   SURNAME("surname, tier C", 0.75),
   COUNTRY("country", 0.95),
   COUNTRY_LOWER("country in lower case", 0.95),

@@ -16,8 +16,9 @@ final class SingleName implements FindRule {
       Set.of("work", "worked", "working", "works", "job", "shop", "shopped", "manager");
 
   private static final int WELL_KNOWN_PLACE = 4;
-  private static final int KNOWN_IN_LOWER_CASE = 6;
-  private static final int KNOWN_GIVEN_IN_LOWER_CASE = 5;
+  private static final int LARGE_PLACE = 6;
+  private static final int KNOWN_IN_LOWER_CASE = 5;
+  private static final int KNOWN_GIVEN_IN_LOWER_CASE = 4;
 
   @Override
   public Optional<Find> find(Passage passage, int at) {
@@ -105,7 +106,7 @@ final class SingleName implements FindRule {
     if (cued && entry.placeFame() > 0 && entry.givenNameFame() < 6) {
       return Optional.of(Rule.PLACE_CUED);
     }
-    if (person && entry.placeFame() < KNOWN_IN_LOWER_CASE) {
+    if (person && entry.placeFame() < LARGE_PLACE) {
       return Optional.empty();
     }
     if (entry.is(Kind.REGION)) {

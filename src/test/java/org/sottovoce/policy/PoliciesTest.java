@@ -1,0 +1,95 @@
+package org.sottovoce.policy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sottovoce.mention.IdentifierType;
+
+class PoliciesTest {
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @EnumSource(IdentifierType.class)
+  void noShippedPolicyKeepsADirectIdentifier(IdentifierType type) {
+    if (type.level() == IdentifierType.Level.DIRECT) {
+      assertFalse(Policies.portage().actionFor(type) == Action.KEEP);
+      assertFalse(Policies.hipaa().actionFor(type) == Action.KEEP);
+      assertFalse(Policies.fsd().actionFor(type) == Action.KEEP);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "portage, PERSON, PSEUDONYM", "portage, EMAIL, CATEGORY", "portage, PLACE, GENERALISE",
+    "portage, ORGANISATION, GENERALISE", "portage, DATE, GENERALISE", "portage, AGE, GENERALISE",
+    "hipaa, PERSON, MARKER", "hipaa, RELIGION, KEEP", "hipaa, YEAR, KEEP",
+    "fsd, MARITAL_STATUS, KEEP", "fsd, HEALTH, CATEGORY", "fsd, OCCUPATION, GENERALISE"
+  })
+  void aShippedPolicyDoesWhatItsGuidanceSays(String name, IdentifierType type, Action action) {
+    assertEquals(action, Policies.named(name).orElseThrow().actionFor(type));
+  }
+
+  @Test
+  void anUnknownNameIsNoPolicy() {
+    assertEquals(Optional.empty(), Policies.named("other"));
+  }
+
+  @Test
+  void anOwnPolicyIsPortageWithItsOwnLines() throws IOException, PolicyUnusable {
+    Policy own =
+        Policies.load(
+            file(
+                "# mine\n\nperson\tmarker\nMarital status\tKEEP\n"
+                    .replace("Marital status", "marital-status")));
+    assertEquals("own", own.name());
+    assertEquals(Action.MARKER, own.actionFor(IdentifierType.PERSON));
+    assertEquals(Action.KEEP, own.actionFor(IdentifierType.MARITAL_STATUS));
+    assertEquals(Action.CATEGORY, own.actionFor(IdentifierType.EMAIL));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          PLACE KEEP|PLASE KEEP;      2;  identifier type is not known
+          # x|PLACE HIDE;             2;  action is not known
+          PLACE;                      1;  write an identifier type
+          PLACE KEEP|PLACE MARKER;    2;  already has an action
+          EMAIL PSEUDONYM;            1;  only PERSON
+          """)
+  void aWrongLineIsNamedWithItsCure(String lines, int line, String cure) throws IOException {
+    Path file = file(lines.replace('|', '\n'));
+    PolicyUnusable wrong = assertThrows(PolicyUnusable.class, () -> Policies.load(file));
+    assertEquals(line, wrong.line());
+    assertTrue(wrong.getMessage().contains(cure), wrong.getMessage());
+    assertFalse(wrong.getMessage().contains("PLASE") || wrong.getMessage().contains("HIDE"));
+  }
+
+  @Test
+  void aFileThatCannotBeReadIsSaidPlainly() throws IOException {
+    Path missing = folder.resolve("none.tsv");
+    assertThrows(PolicyUnusable.class, () -> Policies.load(missing));
+    assertThrows(PolicyUnusable.class, () -> Policies.load(folder));
+    Path binary = folder.resolve("binary.tsv");
+    Files.write(binary, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
+    assertThrows(PolicyUnusable.class, () -> Policies.load(binary));
+  }
+
+  private Path file(String text) throws IOException {
+    return Files.writeString(folder.resolve("own.tsv"), text, StandardCharsets.UTF_8);
+  }
+}
