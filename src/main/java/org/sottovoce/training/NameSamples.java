@@ -14,8 +14,9 @@ import org.sottovoce.text.Span;
 /**
  * Turns annotated texts into the sentences that the trainer learns from.
  *
- * <p>Tokens are those of OpenNLP's {@code SimpleTokenizer}, as in segmented documents. A token that
- * a mention touches is the mention's; a mention that runs over a sentence's end is learnt in parts.
+ * <p>Tokens are those of OpenNLP's {@code SimpleTokenizer}, as when names are looked for. A token
+ * that a mention touches is the mention's; a mention that runs over a sentence's end is learnt in
+ * parts.
  */
 final class NameSamples {
 

@@ -3,6 +3,7 @@ package org.sottovoce.mention.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import opennlp.tools.tokenize.SimpleTokenizer;
 import org.sottovoce.mention.Evidence;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.Recognizer;
@@ -20,10 +21,10 @@ import org.sottovoce.text.Span;
 public final class ModelRecognizer implements Recognizer {
 
   /** Suggestions that the model thinks less probable than this are not made: recall comes first. */
-  public static final double THRESHOLD = 0.15;
+  public static final double THRESHOLD = 0.12;
 
   /** Tokens beside a suggestion are taken in from this probability on. */
-  private static final double EDGE = 0.1;
+  private static final double EDGE = 0.03;
 
   private final Supplier<NameModel> model;
   private final double threshold;
@@ -73,15 +74,35 @@ public final class ModelRecognizer implements Recognizer {
     Tagger tagger = loaded.tagger();
     List<Mention> mentions = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
-      List<Span> tokens = sentence.tokens();
-      String[] words = tokens.stream().map(document::surface).toArray(String[]::new);
-      for (NameSpans.Name name : spans.in(tagger.tag(words))) {
-        Span span = tokens.get(name.first()).union(tokens.get(name.end() - 1));
-        mentions.add(Mention.of(span, name.type(), evidence(name, loaded.calibration())));
+      List<Span> words = words(document, sentence);
+      String[] surfaces = words.stream().map(document::surface).toArray(String[]::new);
+      for (NameSpans.Name name : spans.in(tagger.tag(surfaces))) {
+        Span span = words.get(name.first()).union(words.get(name.end() - 1));
+        Evidence evidence = evidence(name, loaded.calibration());
+        mentions.add(Mention.of(inWholeTokens(span, sentence), name.type(), evidence));
       }
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
     return List.copyOf(mentions);
+  }
+
+  /** The sentence's words as the model learnt them: the document's own tokens join some. */
+  private static List<Span> words(SegmentedDocument document, Sentence sentence) {
+    List<Span> words = new ArrayList<>();
+    String surface = document.surface(sentence.span());
+    for (var word : SimpleTokenizer.INSTANCE.tokenizePos(surface)) {
+      words.add(new Span(word.getStart(), word.getEnd()).shift(sentence.span().start()));
+    }
+    return words;
+  }
+
+  /** No part of a token is left standing beside a name. */
+  private static Span inWholeTokens(Span name, Sentence sentence) {
+    Span whole = name;
+    for (Span token : sentence.tokens()) {
+      whole = token.overlaps(name) ? whole.union(token) : whole;
+    }
+    return whole;
   }
 
   private Evidence evidence(NameSpans.Name name, Calibration calibration) {

@@ -3,7 +3,7 @@
  * organisations, each with how often such a suggestion is right.
  *
  * <p>The model of a language is the class path resource {@code models/LANGUAGE/names.bin}; the
- * project's own {@code train} command makes it. It knows tokens of OpenNLP's {@code
- * SimpleTokenizer}, which is what segmented documents hold.
+ * project's own {@code train} command makes it. It knows words as OpenNLP's {@code SimpleTokenizer}
+ * cuts them; names are then widened to the whole tokens of the document.
  */
 package org.sottovoce.mention.model;
