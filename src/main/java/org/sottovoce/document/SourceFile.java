@@ -81,6 +81,19 @@ public final class SourceFile {
     return new ByteArrayInputStream(bytes);
   }
 
+  /** Files are equal when name and fingerprint are. */
+  @Override
+  public boolean equals(Object object) {
+    return object instanceof SourceFile other
+        && name.equals(other.name)
+        && fingerprint.equals(other.fingerprint);
+  }
+
+  @Override
+  public int hashCode() {
+    return fingerprint.hashCode();
+  }
+
   @Override
   public String toString() {
     return "SourceFile[" + fingerprint.hex().substring(0, 12) + ", " + bytes.length + " bytes]";

@@ -85,6 +85,21 @@ public final class Review {
   }
 
   /**
+   * The first id that was never used, neither by an entity nor by one that is gone but had a
+   * pseudonym.
+   */
+  public EntityId nextEntityId() {
+    int last = 0;
+    for (Entity entity : entities) {
+      last = Math.max(last, entity.id().number());
+    }
+    for (EntityId id : pseudonyms.pseudonyms().keySet()) {
+      last = Math.max(last, id.number());
+    }
+    return new EntityId(last + 1);
+  }
+
+  /**
    * The entity that a mention refers to.
    *
    * @throws IllegalArgumentException when this review has no such mention

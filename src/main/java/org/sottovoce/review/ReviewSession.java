@@ -22,6 +22,7 @@ public final class ReviewSession {
   /** What listeners are told: the review before and after. */
   public record Change(Review before, Review after) {}
 
+  private final Review start;
   private final History history;
   private final List<ReviewEvent> events;
   private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
@@ -35,6 +36,7 @@ public final class ReviewSession {
    * @param reviewer the code under which its events are logged; not a name
    */
   public ReviewSession(Review start, String reviewer, InstantSource clock) {
+    this.start = start;
     this.history = new History(start);
     this.events = new ArrayList<>();
     this.reviewer = reviewer;
@@ -52,6 +54,16 @@ public final class ReviewSession {
   /** Keeps events in {@code kept} from now on. */
   public void journalTo(Journal kept) {
     journal = kept;
+  }
+
+  /** The review that the session began with, before all events. */
+  public Review start() {
+    return start;
+  }
+
+  /** The code under which events are logged. */
+  public String reviewer() {
+    return reviewer;
   }
 
   public Review review() {
