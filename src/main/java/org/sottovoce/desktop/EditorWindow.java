@@ -43,7 +43,7 @@ public final class EditorWindow extends JFrame {
         });
     bar.onStop(event -> tasks.cancel());
     setContentPane(new Welcome());
-    setSize(UIScale.scale(new Dimension(1320, 840)));
+    setSize(UIScale.scale(new Dimension(1440, 900)));
     setMinimumSize(UIScale.scale(new Dimension(900, 560)));
     setLocationRelativeTo(null);
   }

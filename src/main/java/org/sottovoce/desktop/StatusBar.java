@@ -46,10 +46,16 @@ final class StatusBar extends JPanel {
   private void show(Sight sight) {
     hint.setText(hint(sight));
     Tally all = Tally.of(sight.review());
-    tally.setText(Messages.text("worklist.decided", all.decided(), all.mentions()));
+    tally.setText(
+        sight.page().isEmpty()
+            ? ""
+            : Messages.text("worklist.decided", all.decided(), all.mentions()));
   }
 
   private String hint(Sight sight) {
+    if (sight.page().isEmpty()) {
+      return Messages.text("status.empty");
+    }
     if (sight.selection().isPresent()) {
       return Messages.text("status.selection");
     }

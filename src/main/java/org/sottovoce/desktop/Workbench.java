@@ -57,10 +57,10 @@ final class Workbench extends JPanel {
   private Component columns(Parts parts) {
     JSplitPane right = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, centre, parts.cast());
     right.setResizeWeight(1);
-    right.setDividerLocation(UIScale.scale(720));
+    right.setDividerLocation(UIScale.scale(696));
     right.setBorder(BorderFactory.createEmptyBorder());
     JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, parts.worklist(), right);
-    all.setDividerLocation(UIScale.scale(220));
+    all.setDividerLocation(UIScale.scale(208));
     all.setBorder(BorderFactory.createEmptyBorder());
     least(parts.worklist(), 150);
     least(centre, 420);

@@ -58,7 +58,7 @@ public final class TestDocuments {
     return of(new SourceFile(name, text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static RecognizedDocument of(SourceFile source) {
+  public static RecognizedDocument of(SourceFile source) {
     String text = new String(source.bytes(), StandardCharsets.UTF_8);
     List<TextPart> parts = new ArrayList<>();
     List<Segment> segments = new ArrayList<>();

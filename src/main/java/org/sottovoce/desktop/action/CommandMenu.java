@@ -1,13 +1,10 @@
 package org.sottovoce.desktop.action;
 
-import java.awt.event.KeyEvent;
 import java.util.List;
 import java.util.Map;
 import javax.swing.Action;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
-import javax.swing.JMenuItem;
-import javax.swing.KeyStroke;
 import org.sottovoce.desktop.action.Command.Group;
 
 /** The menu bar: a menu for each group of commands. */
@@ -38,21 +35,13 @@ public final class CommandMenu {
   }
 
   private static void add(JMenu menu, List<Command> commands, Map<Command, Action> actions) {
-    commands.forEach(command -> menu.add(new Item(command, actions.get(command))));
+    commands.forEach(command -> menu.add(item(command, actions.get(command))));
   }
 
-  /** Shows its key without listening to it: plain letters belong to text fields too. */
-  private static final class Item extends JMenuItem {
-
-    Item(Command command, Action action) {
-      super(action);
-      setAccelerator(command.pageKeys().get(0));
-    }
-
-    @Override
-    protected boolean processKeyBinding(
-        KeyStroke stroke, KeyEvent event, int condition, boolean pressed) {
-      return false;
-    }
+  private static KeyedItem item(Command command, Action action) {
+    KeyedItem item = new KeyedItem();
+    item.setAction(action);
+    item.setAccelerator(command.pageKeys().get(0));
+    return item;
   }
 }

@@ -80,7 +80,7 @@ public final class KeysOverlay extends JPanel {
   private static final class Card extends JPanel {
 
     Card() {
-      super(new MigLayout("insets 24 28 24 28, gap 36 18, flowy", "[top][top][top]", "[][grow]"));
+      super(new MigLayout("insets 24 28 24 28, gap 36 18", "[][][]", "[][top]"));
       setOpaque(false);
       JLabel title = new JLabel(Messages.text("keys.title"));
       Font base = UIManager.getFont("Label.font");

@@ -1,12 +1,10 @@
 package org.sottovoce.desktop.cast;
 
 import java.awt.Component;
-import java.awt.Font;
 import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import javax.swing.table.DefaultTableCellRenderer;
-import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.cast.CastModel.Column;
 import org.sottovoce.desktop.theme.Family;
 import org.sottovoce.desktop.theme.Swatch;
@@ -34,24 +32,18 @@ final class CastCell extends DefaultTableCellRenderer {
     setText(text(value));
     setToolTipText(getText());
     boolean open = row.decision() == Decision.UNDECIDED && !row.mixed();
-    setFont(column == Column.DECISION && open ? bold() : table.getFont());
     if (!selected) {
-      boolean muted = column == Column.TYPE || (column == Column.REPLACEMENT && open);
+      boolean muted =
+          column == Column.TYPE || (column == (open ? Column.REPLACEMENT : Column.DECISION));
       setForeground(muted ? UIManager.getColor("Label.disabledForeground") : table.getForeground());
     }
     return this;
-  }
-
-  private Font bold() {
-    return getFont().deriveFont(Font.BOLD);
   }
 
   private static String text(Object value) {
     if (value instanceof CastRow row) {
       return row.entity().name();
     }
-    return value instanceof IdentifierType type
-        ? Messages.text("cast.type", type.label())
-        : value.toString();
+    return value instanceof IdentifierType type ? type.label() : value.toString();
   }
 }

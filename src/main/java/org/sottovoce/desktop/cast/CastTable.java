@@ -19,7 +19,7 @@ import org.sottovoce.text.Folding;
 /** The table of entities: grouped by type, the most frequent first, until sorted otherwise. */
 final class CastTable extends JTable {
 
-  private static final int[] WIDTHS = {150, 96, 52, 92, 140};
+  private static final int[] WIDTHS = {140, 100, 56, 92, 124};
 
   private final transient CastModel model;
   private final transient TableRowSorter<CastModel> sorter;
@@ -54,6 +54,7 @@ final class CastTable extends JTable {
       TableColumn column = getColumnModel().getColumn(i);
       column.setPreferredWidth(com.formdev.flatlaf.util.UIScale.scale(WIDTHS[i]));
       column.setCellRenderer(new CastCell(Column.at(i)));
+      column.setHeaderRenderer(new CastHeader(Column.at(i)));
     }
   }
 

@@ -18,18 +18,19 @@ record Columns(int numberEnd, int speakerX, int speakerWidth, int contentX, int 
 
   private static final int MEASURE_EM = 40;
   private static final int SPEAKER_EM = 9;
+  private static final String CLOCK = "00:00:00";
 
   /** The columns for {@code document} on a page {@code width} pixels wide. */
   static Columns of(SegmentedDocument document, Typeface face, int width) {
     int em = face.em();
     int numbers = face.note().stringWidth("0".repeat(digits(document)));
     int speakers = Math.min(speakers(document, face), SPEAKER_EM * em);
-    int beside = numbers + speakers + 5 * em;
+    int gap = speakers == 0 ? 0 : em * 3 / 2;
+    int beside = numbers + speakers + gap + 3 * em;
     int content = Math.max(8 * em, Math.min(MEASURE_EM * em, width - beside));
     int left = Math.max(0, (width - beside - content) / 2) + em;
     int speakerX = left + numbers + em;
-    return new Columns(
-        left + numbers, speakerX, speakers, speakerX + speakers + em * 3 / 2, content);
+    return new Columns(left + numbers, speakerX, speakers, speakerX + speakers + gap, content);
   }
 
   private static int digits(SegmentedDocument document) {
@@ -38,13 +39,19 @@ record Columns(int numberEnd, int speakerX, int speakerWidth, int contentX, int 
 
   private static int speakers(SegmentedDocument document, Typeface face) {
     String text = document.text();
-    int widest = face.note().stringWidth("00:00:00");
+    boolean timed = document.document().parts().stream().anyMatch(part -> part.time().isPresent());
+    int widest = timed ? face.note().stringWidth(CLOCK) : 0;
     for (Segment segment : document.segments()) {
       Optional<Span> label = segment.label();
       if (label.isPresent()) {
         widest = Math.max(widest, face.label().stringWidth(label.get().in(text)));
+      } else if (Typesetter.hasKind(segment)) {
+        widest = Math.max(widest, face.note().stringWidth(Typesetter.kind(segment)));
+      }
+      if (segment.timestamp().isPresent()) {
+        widest = Math.max(widest, face.note().stringWidth(segment.timestamp().get().in(text)));
       }
     }
-    return widest + face.em() / 4;
+    return widest == 0 ? 0 : widest + face.em() / 4;
   }
 }

@@ -49,7 +49,9 @@ public final class MentionCard extends JPanel {
             "[][]10[][]"));
     this.words = words;
     add(name, "span 3, growx, wmin 0");
-    add(state, "align right, wmin 0, wrap");
+    state.setHorizontalAlignment(JLabel.TRAILING);
+    name.setIconTextGap(8);
+    add(state, "wmin 0, wrap");
     add(why, "span 4, growx, wmin 0, wrap");
     DECISIONS.forEach((decision, command) -> addButton(command, commands));
     DECISIONS.keySet().forEach(this::addPreview);

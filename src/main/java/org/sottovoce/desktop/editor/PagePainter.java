@@ -110,11 +110,10 @@ final class PagePainter {
 
   private void paintRing(Span span) {
     g.setColor(palette.ring());
-    g.setStroke(new BasicStroke(UIScale.scale(2f)));
+    g.setStroke(new BasicStroke(UIScale.scale(1.8f)));
     layout
         .boxes(span)
-        .forEach(
-            box -> g.draw(rounded(box, UIScale.scale(4), UIScale.scale(4), UIScale.scale(10))));
+        .forEach(box -> g.draw(rounded(box, UIScale.scale(2), UIScale.scale(4), UIScale.scale(9))));
   }
 
   private static RoundRectangle2D rounded(Rectangle box, int wide, int tall, int arc) {

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import javax.swing.JMenu;
 import javax.swing.JMenuItem;
 import javax.swing.JPopupMenu;
+import javax.swing.KeyStroke;
+import org.sottovoce.desktop.action.KeyedItem;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.desk.Desk;
 import org.sottovoce.desktop.engine.Engine;
@@ -55,6 +57,7 @@ public final class TypePopup {
     for (int i = 0; i < USUAL.size(); i++) {
       JMenuItem item = item(USUAL.get(i), chosen);
       item.setMnemonic(KEYS.charAt(i));
+      item.setAccelerator(KeyStroke.getKeyStroke(KEYS.substring(i, i + 1)));
       menu.add(item);
     }
     menu.addSeparator();
@@ -72,8 +75,9 @@ public final class TypePopup {
   }
 
   private static JMenuItem item(IdentifierType type, Consumer<IdentifierType> chosen) {
-    JMenuItem item =
-        new JMenuItem(Messages.text("cast.type", type.label()), new Swatch(Family.of(type)));
+    JMenuItem item = new KeyedItem();
+    item.setText(type.label());
+    item.setIcon(new Swatch(Family.of(type)));
     item.setName(type.name());
     item.addActionListener(event -> chosen.accept(type));
     return item;

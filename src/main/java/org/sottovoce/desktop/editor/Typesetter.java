@@ -53,7 +53,7 @@ final class Typesetter {
     int height = 0;
     if (segment.label().isPresent()) {
       height += column(segment.label().get(), Line.Role.LABEL, top, lines);
-    } else if (segment.kind() != TextPart.Kind.BODY && segment.kind() != TextPart.Kind.CUE) {
+    } else if (hasKind(segment)) {
       notes.add(new Block.Note(kind(segment), columns.speakerX(), top));
       height += face.leading();
     }
@@ -68,7 +68,12 @@ final class Typesetter {
     return height;
   }
 
-  private static String kind(Segment segment) {
+  /** Whether a segment without a speaker says what kind of part it stands in. */
+  static boolean hasKind(Segment segment) {
+    return segment.kind() != TextPart.Kind.BODY && segment.kind() != TextPart.Kind.CUE;
+  }
+
+  static String kind(Segment segment) {
     return Messages.text("kind." + segment.kind());
   }
 

@@ -20,11 +20,28 @@ import org.sottovoce.desktop.action.Messages;
 /** Asks for the folder of a study and its passphrase; twice when it is new. */
 final class StudyDialog extends JDialog {
 
-  /** What was answered; whoever gets it wipes the passphrase. */
-  record Answer(Path folder, char[] passphrase) {
-    @Override
-    public String toString() {
-      return "Answer";
+  /** What was answered; whoever gets it wipes it. */
+  static final class Answer {
+
+    private final Path folder;
+    private final char[] passphrase;
+
+    Answer(Path folder, char[] passphrase) {
+      this.folder = folder;
+      this.passphrase = passphrase;
+    }
+
+    Path folder() {
+      return folder;
+    }
+
+    /** The passphrase itself, no copy: it ends with {@link #wipe()}. */
+    char[] passphrase() {
+      return passphrase;
+    }
+
+    void wipe() {
+      Arrays.fill(passphrase, '\0');
     }
   }
 

@@ -3,7 +3,6 @@ package org.sottovoce.desktop.study;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -68,7 +67,7 @@ public final class StudyKeeper {
         Messages.text("study.saving"),
         progress -> engine.save(events, answer.folder(), answer.passphrase(), progress),
         outcome -> {
-          wipe(answer);
+          answer.wipe();
           saved(session, events.size(), outcome);
         });
   }
@@ -116,7 +115,7 @@ public final class StudyKeeper {
           return new Opened(opened, session);
         },
         outcome -> {
-          wipe(answer);
+          answer.wipe();
           opened(outcome);
         });
   }
@@ -158,9 +157,5 @@ public final class StudyKeeper {
             .map(kept -> Messages.text("study.kept", kept.folder().getFileName().toString()))
             .orElseGet(
                 () -> desk.session().events().isEmpty() ? "" : Messages.text("study.unkept")));
-  }
-
-  private static void wipe(StudyDialog.Answer answer) {
-    Arrays.fill(answer.passphrase(), '\0');
   }
 }

@@ -4,6 +4,8 @@ package org.sottovoce.desktop.task;
 public interface TaskDisplay {
 
   /**
+   * Shows how far it is.
+   *
    * @param what what is being done, in words
    * @param total 0 when it is not known how much there is to do
    */

@@ -22,7 +22,7 @@ public final class Callout extends JTextArea {
     setLineWrap(true);
     setWrapStyleWord(true);
     setOpaque(false);
-    setColumns(30);
+    setColumns(52);
     int side = UIScale.scale(14);
     setBorder(BorderFactory.createEmptyBorder(UIScale.scale(10), side, UIScale.scale(10), side));
     getAccessibleContext().setAccessibleName(sentence);

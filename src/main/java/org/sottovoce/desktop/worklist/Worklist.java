@@ -95,7 +95,11 @@ public final class Worklist extends JPanel {
     List<Row> now =
         review.documents().stream().map(each -> new Row(each, Tally.of(review, each))).toList();
     Tally all = Tally.sum(now.stream().map(Row::tally).toList());
-    progress.setText(Messages.text("worklist.decided", all.decided(), all.mentions()));
+    progress.setText(
+        now.isEmpty()
+            ? Messages.text("worklist.empty")
+            : Messages.text("worklist.decided", all.decided(), all.mentions()));
+    bar.setVisible(!now.isEmpty());
     bar.setMaximum(Math.max(1, all.mentions()));
     bar.setValue(all.decided());
     place(now);
