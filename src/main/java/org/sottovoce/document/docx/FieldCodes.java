@@ -5,15 +5,15 @@ import java.util.regex.Pattern;
 /** Tells field codes and names that a word processor generates from those that people wrote. */
 public final class FieldCodes {
 
-  private static final Pattern SWITCHES =
-      Pattern.compile(
-          "(\\s+\\\\[*#@a-zA-Z!](\\s*(\"[-0-9,. ]*\"|[A-Za-z]+format|[A-Za-z]{1,8}))?)*");
+  private static final String SWITCHES =
+      "(\\s+\\\\(\\*\\s*(MERGEFORMAT|CHARFORMAT|Arabic|Roman|Alphabetic|Ordinal|Upper|Lower)"
+          + "|[a-z](\\s*\"[-0-9 ]*\")?))*";
 
   private static final Pattern HARMLESS =
       Pattern.compile(
           "\\s*(PAGE|NUMPAGES|SECTIONPAGES|SECTION|TOC|FORMTEXT|FORMCHECKBOX|FORMDROPDOWN"
               + "|(PAGEREF|REF|NOTEREF)\\s+_(Toc|Ref)\\d+)"
-              + SWITCHES.pattern()
+              + SWITCHES
               + "\\s*",
           Pattern.CASE_INSENSITIVE);
 
