@@ -22,6 +22,10 @@ public final class DocxContent {
 
   private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
 
+  /** Lists are here for their labels, which people can word ("Question %1"). */
+  private static final List<Kind> AFTER_MAIN =
+      List.of(Kind.HEADER, Kind.FOOTER, Kind.FOOTNOTE, Kind.ENDNOTE, Kind.NAME);
+
   private final OoxmlPackage source;
   private final List<DocxPart> parts;
   private final List<DocxBlock> blocks;
@@ -59,7 +63,7 @@ public final class DocxContent {
     return source;
   }
 
-  /** The document, then headers, footers, footnotes and endnotes. */
+  /** The document, then headers, footers, footnotes, endnotes and the lists' definitions. */
   public List<DocxPart> parts() {
     return parts;
   }
@@ -76,7 +80,7 @@ public final class DocxContent {
   private static List<DocxPart> parts(OoxmlPackage source) throws UnreadableDocument {
     DocxPart main = mainPart(source);
     List<DocxPart> parts = new ArrayList<>(List.of(main));
-    for (Kind kind : List.of(Kind.HEADER, Kind.FOOTER, Kind.FOOTNOTE, Kind.ENDNOTE)) {
+    for (Kind kind : AFTER_MAIN) {
       List<String> seen = new ArrayList<>();
       for (Relationship link : main.relationships()) {
         if (link.kind().equals(relationshipKind(kind))
@@ -101,6 +105,7 @@ public final class DocxContent {
       case FOOTER -> "footer";
       case FOOTNOTE -> "footnotes";
       case ENDNOTE -> "endnotes";
+      case NAME -> "numbering";
       default -> throw new IllegalArgumentException("no part of its own: " + kind);
     };
   }
@@ -147,8 +152,10 @@ public final class DocxContent {
         walker.walk(child, part.kind());
       }
     }
-    if (part.kind() == Kind.HEADER || part.kind() == Kind.FOOTER) {
-      walker.walk(part.root(), part.kind());
+    switch (part.kind()) {
+      case HEADER, FOOTER -> walker.walk(part.root(), part.kind());
+      case NAME -> ListLabels.walk(part.root(), collector);
+      default -> {}
     }
   }
 

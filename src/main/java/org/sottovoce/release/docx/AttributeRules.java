@@ -76,7 +76,7 @@ final class AttributeRules {
             default -> Optional.of(value);
           };
       case "fldSimple", "tblCaption", "tblDescription" -> reviewed(attribute);
-      case "lvlText" -> Optional.of(content.givesAway(value) ? digitsOf(value) : value);
+      case "lvlText" -> Optional.of(content.mayWrite(attribute) ? value : digitsOf(value));
       case "rFonts", "font" -> content.givesAway(value) ? Optional.empty() : Optional.of(value);
       case "style" -> Optional.of(name.equals("styleId") ? content.neutral(value) : value);
       default ->
@@ -87,9 +87,9 @@ final class AttributeRules {
     };
   }
 
-  /** The label of a list level without its words. */
+  /** The label of a list level without words; only labels with words are text to review. */
   private static String digitsOf(String label) {
-    return label.replaceAll("[^%0-9.() ]", "");
+    return label.replaceAll("\\p{L}{2,}", "");
   }
 
   private Optional<String> drawing(Element element, Attr attribute, String name) {

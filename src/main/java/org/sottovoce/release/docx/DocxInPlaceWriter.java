@@ -28,8 +28,7 @@ import org.w3c.dom.Element;
 public final class DocxInPlaceWriter implements ReleaseWriter {
 
   /** Parts without text to review that carry the look of the document. */
-  private static final List<String> LOOK =
-      List.of("styles", "numbering", "settings", "fontTable", "theme");
+  private static final List<String> LOOK = List.of("styles", "settings", "fontTable", "theme");
 
   /**
    * {@inheritDoc}
@@ -114,7 +113,7 @@ public final class DocxInPlaceWriter implements ReleaseWriter {
       int number = counts.merge(part.kind(), 1, Integer::sum);
       switch (part.kind()) {
         case HEADER, FOOTER -> names.put(part.name(), contentType(part.kind()) + number + ".xml");
-        case FOOTNOTE, ENDNOTE -> names.put(part.name(), contentType(part.kind()) + ".xml");
+        case FOOTNOTE, ENDNOTE, NAME -> names.put(part.name(), contentType(part.kind()) + ".xml");
         default -> {}
       }
     }
@@ -134,6 +133,7 @@ public final class DocxInPlaceWriter implements ReleaseWriter {
       case FOOTER -> "footer";
       case FOOTNOTE -> "footnotes";
       case ENDNOTE -> "endnotes";
+      case NAME -> "numbering";
       default -> "document.main";
     };
   }

@@ -92,7 +92,9 @@ final class EditedContent {
         }
       }
       case NAME -> {
-        if (edited) {
+        if (block.frame().isEmpty()) {
+          block.nodes().forEach(node -> edit(node, pieces.get(node.source())));
+        } else if (edited) {
           neutralise(block.text());
         }
       }

@@ -68,6 +68,12 @@ class DocxInPlaceWriterTest {
   }
 
   @Test
+  void theWordsOfAListLabelAreReviewedAndReplaced() throws Exception {
+    String numbering = Redactions.unzip(writer.write(planted())).get("word/numbering.xml");
+    assertTrue(numbering.contains("<w:lvlText w:val=\"[person 1] %1.\"/>"), numbering);
+  }
+
+  @Test
   void aReleaseHoldsOnlyPartsThatTheWriterMade() throws Exception {
     assertEquals(
         Set.of(
