@@ -8,6 +8,7 @@ import org.sottovoce.review.Journal;
 import org.sottovoce.review.ReviewEvent;
 import org.sottovoce.review.ReviewSession;
 import org.sottovoce.store.StudyFailure.Reason;
+import org.sottovoce.store.StudyKey.Derivation;
 
 /**
  * A study on disk: one folder with an encrypted database, which keeps every event of its session
@@ -35,7 +36,13 @@ public final class Study implements AutoCloseable, Journal {
    */
   public static Study create(Path path, char[] passphrase, ReviewSession session)
       throws StudyFailure {
-    StudyFolder folder = StudyFolder.create(path, passphrase);
+    return create(path, passphrase, session, Derivation.standard());
+  }
+
+  /** As above, with a key that may be derived faster than is safe: for tests. */
+  static Study create(Path path, char[] passphrase, ReviewSession session, Derivation derivation)
+      throws StudyFailure {
+    StudyFolder folder = StudyFolder.create(path, passphrase, derivation);
     boolean complete = false;
     try {
       StudyRecords records = new StudyRecords(folder.connection());

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import org.sottovoce.store.StudyFailure.Reason;
 import org.sottovoce.store.StudyKey.Derivation;
 
@@ -27,13 +25,11 @@ final class StudyFolder implements AutoCloseable {
   }
 
   /** A new folder with an empty database; no study before {@link #complete}. */
-  static StudyFolder create(Path folder, char[] passphrase) throws StudyFailure {
+  static StudyFolder create(Path folder, char[] passphrase, Derivation derivation)
+      throws StudyFailure {
     if (Files.exists(folder)) {
       throw new StudyFailure(Reason.EXISTS);
     }
-    byte[] salt = new byte[16];
-    new SecureRandom().nextBytes(salt);
-    Derivation derivation = Derivation.standard(HexFormat.of().formatHex(salt));
     StudyKey key = derivation.derive(passphrase);
     try {
       Files.createDirectories(folder);

@@ -1,5 +1,6 @@
 package org.sottovoce.store;
 
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
@@ -23,9 +24,16 @@ record StudyKey(String password, String check) {
    */
   record Derivation(int memoryKib, int passes, String salt) {
 
-    /** As strong as one second on a laptop allows. */
-    static Derivation standard(String salt) {
-      return new Derivation(64 << 10, 3, salt);
+    /** With a salt of its own, as strong as one second on a laptop allows. */
+    static Derivation standard() {
+      return salted(64 << 10, 3);
+    }
+
+    /** With a salt of its own. */
+    static Derivation salted(int memoryKib, int passes) {
+      byte[] salt = new byte[16];
+      new SecureRandom().nextBytes(salt);
+      return new Derivation(memoryKib, passes, HexFormat.of().formatHex(salt));
     }
 
     /** The key of a passphrase; takes about a second. */

@@ -26,6 +26,7 @@ import org.sottovoce.review.RandomEdits;
 import org.sottovoce.review.Review;
 import org.sottovoce.review.ReviewSession;
 import org.sottovoce.store.StudyFailure.Reason;
+import org.sottovoce.store.StudyKey.Derivation;
 
 class StudyTest {
 
@@ -45,7 +46,7 @@ class StudyTest {
     ReviewSession session = session();
     act(session, edits, 10);
     List<Review> states = new ArrayList<>();
-    try (Study study = Study.create(folder, PASSPHRASE, session)) {
+    try (Study study = Study.create(folder, PASSPHRASE, session, quick())) {
       act(session, edits, 60);
       session.released("abc123");
       assertEquals(session, study.session(), "seed " + seed);
@@ -102,7 +103,8 @@ class StudyTest {
   void aStudyIsNotMadeOverAnother() throws StudyFailure, IOException {
     Path folder = temporary.resolve("there.sottovoce");
     Files.createDirectory(folder);
-    assertEquals(Reason.EXISTS, failure(() -> Study.create(folder, PASSPHRASE, session())));
+    assertEquals(
+        Reason.EXISTS, failure(() -> Study.create(folder, PASSPHRASE, session(), quick())));
   }
 
   @Test
@@ -172,7 +174,17 @@ class StudyTest {
     Path file = Files.writeString(temporary.resolve("file"), "x", StandardCharsets.UTF_8);
     assertEquals(
         Reason.NOT_WRITABLE,
-        failure(() -> Study.create(file.resolve("in.sottovoce"), PASSPHRASE, session())));
+        failure(() -> Study.create(file.resolve("in.sottovoce"), PASSPHRASE, session(), quick())));
+  }
+
+  @Test
+  void theStandardKeyOpensWhatItClosed() throws StudyFailure {
+    Path folder = temporary.resolve("standard.sottovoce");
+    ReviewSession session = session();
+    Study.create(folder, PASSPHRASE, session).close();
+    try (Study study = Study.open(folder, PASSPHRASE, READING)) {
+      assertEquals(session.review(), study.session().review());
+    }
   }
 
   @Test
@@ -181,7 +193,8 @@ class StudyTest {
     act(first, new RandomEdits(1), 2);
     ReviewSession second = new ReviewSession(first.review(), "R1", CLOCK);
     Path folder = temporary.resolve("none.sottovoce");
-    assertThrows(IllegalArgumentException.class, () -> Study.create(folder, PASSPHRASE, second));
+    assertThrows(
+        IllegalArgumentException.class, () -> Study.create(folder, PASSPHRASE, second, quick()));
     assertFalse(Files.exists(folder));
   }
 
@@ -189,8 +202,13 @@ class StudyTest {
     Path folder = temporary.resolve("study.sottovoce");
     ReviewSession session = session();
     act(session, new RandomEdits(7), events);
-    Study.create(folder, PASSPHRASE, session).close();
+    Study.create(folder, PASSPHRASE, session, quick()).close();
     return folder;
+  }
+
+  /** A key that takes no time. */
+  static Derivation quick() {
+    return Derivation.salted(64, 1);
   }
 
   static ReviewSession session() {
