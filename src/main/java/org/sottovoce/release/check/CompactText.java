@@ -15,6 +15,7 @@ final class CompactText {
   private final String original;
   private final StringBuilder letters = new StringBuilder();
   private final BitSet starts = new BitSet();
+  private final BitSet gapped = new BitSet();
   private final BitSet hyphenated = new BitSet();
   private int[] origins = new int[64];
 
@@ -54,6 +55,11 @@ final class CompactText {
   /** Whether a token ends before {@code at}. */
   boolean endsAt(int at) {
     return at == letters.length() || starts.get(at);
+  }
+
+  /** Whether something else than letters and digits stands on both sides of a stretch. */
+  boolean standsAlone(int start, int end) {
+    return gapped.get(start) && (end == letters.length() || gapped.get(end));
   }
 
   /** Whether the token that begins at {@code at} goes on after a hyphen at a line end. */
@@ -113,6 +119,7 @@ final class CompactText {
     int place = letters.length();
     if (gap || isDigit != digit) {
       starts.set(place);
+      gapped.set(place, gap);
       hyphenated.set(place, gap && hyphen && brokenLine);
     }
     if (place == origins.length) {

@@ -78,7 +78,7 @@ final class FileSearch {
     String part = safe(passage.part());
     for (String view : passage.views()) {
       Map<Integer, List<Match>> inView = new HashMap<>();
-      for (Match match : index.find(view)) {
+      for (Match match : index.find(view, passage.kind() == Passage.Kind.STRUCTURE)) {
         inView.computeIfAbsent(match.sought(), n -> new ArrayList<>()).add(match);
       }
       inView.forEach(

@@ -49,7 +49,9 @@ public final class LeakCheck {
 
   private FileSearch search(CheckedFile file) {
     FileSearch search = new FileSearch(file, sought, index);
-    search.take(Passage.of("file name", Passage.Kind.BESIDE, file.name()));
+    if (file.role() == CheckedFile.Role.OTHER) {
+      search.take(Passage.of("file name", Passage.Kind.BESIDE, file.name()));
+    }
     Unpacker.unpack(file.bytes()).forEach(search::take);
     return search;
   }

@@ -32,6 +32,11 @@ final class SurfaceIndex {
 
   /** Where surfaces stand in {@code text}, in text order; they may overlap. */
   List<Match> find(String text) {
+    return find(text, false);
+  }
+
+  /** The same, in text or in markup, which is full of numbers. */
+  List<Match> find(String text, boolean markup) {
     CompactText compact = CompactText.of(text);
     List<Match> matches = new ArrayList<>();
     for (int at = compact.nextStart(0); at >= 0; at = compact.nextStart(at + 1)) {
@@ -40,7 +45,7 @@ final class SurfaceIndex {
       for (int length = 1; length <= most; length++) {
         String key = compact.letters().subSequence(at, at + length).toString();
         for (SurfacePattern pattern : byBeginning.getOrDefault(key, List.of())) {
-          if (!seen.contains(pattern.sought()) && pattern.standsAt(compact, at)) {
+          if (!seen.contains(pattern.sought()) && pattern.standsAt(compact, at, markup)) {
             seen.add(pattern.sought());
             matches.add(match(compact, at, pattern));
           }

@@ -16,6 +16,9 @@ final class SurfacePattern {
   /** From this length on, letters that happen to follow each other are no accident. */
   private static final int LONG = 8;
 
+  /** Up to this length, letters inside hexadecimal numbers may spell a name. */
+  private static final int SHORT = 4;
+
   private final int sought;
   private final boolean common;
   private final String letters;
@@ -69,8 +72,11 @@ final class SurfacePattern {
     return letters;
   }
 
-  /** Whether the pattern stands at {@code start} of {@code text}, by whole tokens. */
-  boolean standsAt(CompactText text, int start) {
+  /**
+   * Whether the pattern stands at {@code start} of {@code text}, by whole tokens. Short ones in
+   * markup, and common ones anywhere, may not touch digits: 00ADA123 is nobody.
+   */
+  boolean standsAt(CompactText text, int start, boolean markup) {
     int end = start + letters.length();
     if (end > text.length() || !text.endsAt(end)) {
       return false;
@@ -79,6 +85,10 @@ final class SurfacePattern {
       if (text.letters().charAt(start + i) != letters.charAt(i)) {
         return false;
       }
+    }
+    boolean alone = common || (markup && letters.length() <= SHORT);
+    if (alone && !text.standsAlone(start, end)) {
+      return false;
     }
     return joins(text, start, end) && (!common || cased.equals(text.cased(start, end)));
   }

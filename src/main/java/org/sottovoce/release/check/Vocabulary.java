@@ -2,6 +2,7 @@ package org.sottovoce.release.check;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What is known of the markup of documents: which names carry text, and where text breaks. */
 final class Vocabulary {
@@ -18,6 +19,7 @@ final class Vocabulary {
           "http://ns.adobe.com/",
           "adobe:ns:meta/",
           "http://www.aiim.org/");
+  private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}-[A-Z]{2}");
   private static final String WORD = "wordprocessingml";
   private static final Set<String> TEXT_ATTRIBUTES =
       Set.of(
@@ -70,6 +72,11 @@ final class Vocabulary {
     return TEXT_ATTRIBUTES.contains(attribute)
         || (TEXT_VALUES.contains(element)
             && Set.of("val", "value", "name", "displayText").contains(attribute));
+  }
+
+  /** Whether a whole text node is the code of a language, as properties have it: "en-GB". */
+  static boolean isLanguage(String text) {
+    return LANGUAGE.matcher(text).matches();
   }
 
   /** What stands in the text where an element begins. */

@@ -51,7 +51,8 @@ final class XmlText {
       case XMLStreamConstants.START_ELEMENT -> start(reader);
       case XMLStreamConstants.END_ELEMENT ->
           text.append(Vocabulary.afterEnd(reader.getNamespaceURI(), reader.getLocalName()));
-      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
+      case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
+          text.append(Vocabulary.isLanguage(reader.getText()) ? "\n" : reader.getText());
       case XMLStreamConstants.COMMENT -> line(beside, reader.getText());
       case XMLStreamConstants.PROCESSING_INSTRUCTION -> {
         line(structure, reader.getPITarget());

@@ -106,6 +106,12 @@ class LeakCheckTest {
     assertEquals(passes, checkText(Reviews.of(marked), released).passed());
   }
 
+  @Test
+  void codeOfTheDocumentIsNoInitial() {
+    assertEquals(List.of(), checkText(Reviews.of("{P:T}: yes"), "Zoltany: yes T01").leaks());
+    assertFalse(checkText(Reviews.of("{P:T}: yes"), "T: yes").passed());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252"})
   void everyEncodingIsRead(String charset) {

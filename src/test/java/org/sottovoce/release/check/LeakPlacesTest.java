@@ -150,14 +150,16 @@ class LeakPlacesTest {
     Map<String, String> parts = honest();
     parts.put(
         "word/styles.xml",
-        "<w:styles " + W + "><w:rFonts w:ascii=\"Georgia\" w:cs=\"Arial\"/></w:styles>");
+        "<w:styles "
+            + W
+            + "><w:p w:rsidR=\"00ADA123\"/><w:rFonts w:ascii=\"Georgia\" w:cs=\"Arial\"/></w:styles>");
     parts.put("word/fontTable.xml", "<w:fonts " + W + "><w:font w:name=\"Georgia\"/></w:fonts>");
     parts.put(
         "word/theme/theme1.xml",
         "<a:theme xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
             + " name=\"Madison\"><a:font script=\"Taml\" typeface=\"Kartika\"/></a:theme>");
     assertEquals(
-        List.of(), check(zip(parts), "Georgia", "Arial", "Madison", "Kartika", "Microsoft"));
+        List.of(), check(zip(parts), "Georgia", "Arial", "Madison", "Kartika", "Microsoft", "Ada"));
   }
 
   @Test

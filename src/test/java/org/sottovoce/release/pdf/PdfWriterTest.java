@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Reviews;
 
@@ -47,6 +51,24 @@ class PdfWriterTest {
       expected.append(line).append(number);
     }
     assertEquals(words(expected.toString()), words(read));
+  }
+
+  @Test
+  void otherReaderSeesTheSameWords(@TempDir Path folder) throws Exception {
+    Path tool = Path.of("/usr/bin/pdftotext");
+    assumeTrue(Files.isExecutable(tool), "pdftotext is not on this machine");
+    Path pdf = folder.resolve("T01.pdf");
+    Files.write(pdf, new PdfWriter().write(document(TALK)));
+    Path text = folder.resolve("T01.txt");
+    int exit =
+        new ProcessBuilder(tool.toString(), "-raw", pdf.toString(), text.toString())
+            .start()
+            .waitFor();
+    assertEquals(0, exit);
+    String read = words(Files.readString(text));
+    for (String line : document(TALK).text().text().split("\n", -1)) {
+      assertTrue(read.contains(words(line)), read);
+    }
   }
 
   @Test
