@@ -23,8 +23,11 @@ final class PackageBuilder {
       "application/vnd.openxmlformats-officedocument.wordprocessingml.";
   private static final String OFFICE_TYPE = "application/vnd.openxmlformats-officedocument.";
   private static final String PACKAGE_URI = "http://schemas.openxmlformats.org/package/2006/";
-  private static final String OFFICE_LINK =
-      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+  private static final String PROPERTIES_URI =
+      "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties";
+  private static final String CORE = "docProps/core.xml";
+  private static final String APP = "docProps/app.xml";
+  private static final List<PartLink> NONE = List.of();
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
 
   private final Map<String, byte[]> parts = new TreeMap<>();
@@ -82,27 +85,19 @@ final class PackageBuilder {
         .attribute("xmlns:cp", PACKAGE_URI + "metadata/core-properties")
         .attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
     core.start("dc:title").text(title).end().end();
-    parts.put("docProps/core.xml", core.bytes());
-    types.put("docProps/core.xml", "application/vnd.openxmlformats-package.core-properties+xml");
+    part(CORE, "application/vnd.openxmlformats-package.core-properties+xml", core.bytes(), NONE);
     XmlOutput app = new XmlOutput();
-    app.start("Properties")
-        .attribute(
-            "xmlns", "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties");
+    app.start("Properties").attribute("xmlns", PROPERTIES_URI);
     app.start("Application").text("Sottovoce").end().end();
-    parts.put("docProps/app.xml", app.bytes());
-    types.put("docProps/app.xml", OFFICE_TYPE + "extended-properties+xml");
+    part(APP, OFFICE_TYPE + "extended-properties+xml", app.bytes(), NONE);
+    String coreLink = PACKAGE_URI + "relationships/metadata/core-properties";
     parts.put(
         "_rels/.rels",
         relationships(
             List.of(
-                new PartLink("rId1", OFFICE_LINK + "officeDocument", MAIN, false),
-                new PartLink(
-                    "rId2",
-                    PACKAGE_URI + "relationships/metadata/core-properties",
-                    "docProps/core.xml",
-                    false),
-                new PartLink(
-                    "rId3", OFFICE_LINK + "extended-properties", "docProps/app.xml", false))));
+                PartLink.to("rId1", "officeDocument", MAIN),
+                new PartLink("rId2", coreLink, CORE, false),
+                PartLink.to("rId3", "extended-properties", APP))));
   }
 
   private byte[] contentTypes() {
