@@ -17,6 +17,7 @@ import org.sottovoce.mention.Evidence;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.segment.Segmenter;
 import org.sottovoce.text.Span;
 
 /** The arithmetic of each measure on made-up texts; gold and suggestions are given as surfaces. */
@@ -155,7 +156,7 @@ class EvaluatorTest {
   }
 
   private static Evaluator evaluator(Map<String, IdentifierType> found) {
-    return new Evaluator(new LineSegmenter()::segment, document -> mentions(document, found));
+    return new Evaluator(new Segmenter()::segment, document -> mentions(document, found));
   }
 
   private static List<Mention> mentions(

@@ -18,10 +18,10 @@ import opennlp.tools.namefind.TokenNameFinderModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sottovoce.evaluation.LineSegmenter;
 import org.sottovoce.evaluation.Scores;
 import org.sottovoce.evaluation.UnreadableGold;
 import org.sottovoce.evaluation.Writing;
+import org.sottovoce.segment.Segmenter;
 
 /** A whole run on a tiny made-up corpus. */
 class TrainingRunTest {
@@ -93,7 +93,7 @@ class TrainingRunTest {
 
   private Scores run(String models, List<String> steps) throws IOException {
     Path data = folder.resolve("data");
-    return new TrainingRun(data, folder.resolve(models), QUICK, new LineSegmenter()::segment)
+    return new TrainingRun(data, folder.resolve(models), QUICK, new Segmenter()::segment)
         .run(steps::add);
   }
 

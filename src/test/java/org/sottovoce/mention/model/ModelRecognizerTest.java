@@ -16,16 +16,20 @@ import org.sottovoce.document.Document;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.Format;
 import org.sottovoce.document.SourceFile;
-import org.sottovoce.evaluation.LineSegmenter;
+import org.sottovoce.document.TextPart;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.segment.Segmenter;
+import org.sottovoce.segment.Sentence;
 import org.sottovoce.text.Span;
 
 /** The model that ships, on sentences that it has never seen. */
 class ModelRecognizerTest {
 
   private static final ModelRecognizer RECOGNIZER = new ModelRecognizer("en");
+
+  private static final Segmenter SEGMENTER = new Segmenter();
 
   private static final String INTERVIEW =
       """
@@ -76,6 +80,19 @@ class ModelRecognizerTest {
       end = span.end();
     }
     assertTrue(mentions.size() >= 6, mentions.size() + " mentions");
+  }
+
+  @Test
+  void noPartOfATokenIsLeftStandingBesideAName() {
+    SegmentedDocument document = document("Sean O'Brien's sister met Ann D'Arcy in Dublin.");
+    List<Span> tokens =
+        document.sentences().stream().map(Sentence::tokens).flatMap(List::stream).toList();
+    for (Mention mention : RECOGNIZER.recognize(document)) {
+      assertTrue(
+          tokens.stream()
+              .filter(token -> token.overlaps(mention.span()))
+              .allMatch(mention.span()::covers));
+    }
   }
 
   @Test
@@ -135,7 +152,8 @@ class ModelRecognizerTest {
 
   private static SegmentedDocument document(String text) {
     SourceFile source = new SourceFile("t.txt", text.getBytes(StandardCharsets.UTF_8));
-    return new LineSegmenter()
-        .segment(new Document(source, Format.TXT, text, List.of(), Fidelity.TEXT_ONLY));
+    Span whole = new Span(0, text.length());
+    List<TextPart> parts = List.of(TextPart.of(TextPart.Kind.BODY, whole, List.of()));
+    return SEGMENTER.segment(new Document(source, Format.TXT, text, parts, Fidelity.TEXT_ONLY));
   }
 }
