@@ -82,7 +82,10 @@ public sealed interface Edit {
     }
   }
 
-  /** Says that two entities are one: {@code from} goes into {@code into}. */
+  /**
+   * Says that two entities are one: {@code from} goes into {@code into}, which takes its decision
+   * when it has none, so that nothing that was to be removed is kept unawares.
+   */
   record Merge(EntityId from, EntityId into) implements Edit {
     @Override
     public Review applyTo(Review review) {
@@ -93,11 +96,17 @@ public sealed interface Edit {
       List<Entity> entities = new ArrayList<>(review.entities());
       entities.removeIf(entity -> entity.id().equals(from) || entity.id().equals(into));
       entities.add(new Entity(into, kept.type(), kept.name(), mentions));
-      return review.with(review.documents(), entities);
+      Decision decision = review.decision(into);
+      return review
+          .with(review.documents(), entities)
+          .withWhole(into, decision == Decision.UNDECIDED ? review.decision(from) : decision);
     }
   }
 
-  /** Says that some mentions of an entity are somebody else's, who is given with a pseudonym. */
+  /**
+   * Says that some mentions of an entity are somebody else's, who is given with a pseudonym; what
+   * was decided for the entity holds for both.
+   */
   record Split(Entity separate, Pseudonym pseudonym) implements Edit {
     @Override
     public Review applyTo(Review review) {
@@ -110,8 +119,10 @@ public sealed interface Edit {
         }
       }
       entities.add(separate);
+      Entity before = review.entityOf(separate.mentions().get(0));
       return review
           .with(review.documents(), entities)
+          .withWhole(separate.id(), review.decision(before.id()))
           .with(review.pseudonyms().with(separate.id(), pseudonym));
     }
   }

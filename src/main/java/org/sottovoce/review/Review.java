@@ -166,6 +166,16 @@ public final class Review {
     return decided(changed, kept);
   }
 
+  /** This review with a decision for an entity as a whole; its mentions keep their own ones. */
+  Review withWhole(EntityId entity, Decision decision) {
+    if (decision(entity) == decision) {
+      return this;
+    }
+    Map<EntityId, Decision> changed = new TreeMap<>(entityDecisions);
+    changed.put(entity, decision);
+    return decided(changed, mentionDecisions);
+  }
+
   /** This review with another table of pseudonyms. */
   public Review with(PseudonymTable changed) {
     return new Review(
