@@ -1,5 +1,6 @@
 package org.sottovoce.document;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sottovoce.text.Span;
 
@@ -30,6 +31,13 @@ public record Document(
         throw new IllegalArgumentException("part beyond the text: " + part.span());
       }
     }
+  }
+
+  /** A text that comes from no file, as one part; its offsets are those of {@code text}. */
+  public static Document ofText(String text) {
+    SourceFile source = new SourceFile("text", text.getBytes(StandardCharsets.UTF_8));
+    TextPart whole = TextPart.of(TextPart.Kind.BODY, new Span(0, text.length()), List.of());
+    return new Document(source, Format.TXT, text, List.of(whole), Fidelity.TEXT_ONLY);
   }
 
   public Fingerprint fingerprint() {

@@ -13,9 +13,12 @@ import org.sottovoce.text.Span;
  */
 public final class MentionFinder {
 
+  private static final Span NOWHERE = new Span(0, 0);
+
   private final List<Recognizer> recognizers;
   private final NameBook names;
   private final Propagation propagation;
+  private final NameEdges edges;
   private final OverlapPolicy policy = new OverlapPolicy();
 
   /**
@@ -26,6 +29,7 @@ public final class MentionFinder {
     this.recognizers = List.copyOf(recognizers);
     this.names = names;
     this.propagation = new Propagation(names);
+    this.edges = new NameEdges(names);
   }
 
   /** The mentions of {@code document}. */
@@ -50,11 +54,15 @@ public final class MentionFinder {
   }
 
   /** The mentions that lie where mentions may lie, with trimmed edges. */
-  private static List<Mention> placed(SegmentedDocument document, List<Mention> mentions) {
+  private List<Mention> placed(SegmentedDocument document, List<Mention> mentions) {
     SegmentIndex segments = new SegmentIndex(document.segments());
     List<Mention> placed = new ArrayList<>();
     for (Mention mention : mentions) {
-      Span span = Edges.trim(document.text(), mention.span());
+      Span span =
+          edges
+              .within(document.text(), Edges.trim(document.text(), mention.span()), mention)
+              .map(name -> Edges.trim(document.text(), name))
+              .orElse(NOWHERE);
       if (!span.isEmpty()
           && segments.at(span).filter(s -> allows(document, s, span, mention)).isPresent()) {
         placed.add(new Mention(span, mention.type(), mention.evidence()));

@@ -1,9 +1,0 @@
-package org.sottovoce.cli;
-
-/** The program's entry point. */
-public final class Main {
-
-  private Main() {}
-
-  public static void main(String[] args) {}
-}

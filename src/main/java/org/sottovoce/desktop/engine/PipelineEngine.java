@@ -1,0 +1,136 @@
+package org.sottovoce.desktop.engine;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.sottovoce.cli.Program;
+import org.sottovoce.document.SourceFile;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.entity.PersonName;
+import org.sottovoce.mention.MentionId;
+import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.pipeline.Progress;
+import org.sottovoce.pipeline.Releasing;
+import org.sottovoce.policy.Policies;
+import org.sottovoce.release.ReleaseFormat;
+import org.sottovoce.release.check.Leak;
+import org.sottovoce.release.gate.Release;
+import org.sottovoce.release.gate.ReleaseRefused;
+import org.sottovoce.release.gate.ReleaseRequest;
+import org.sottovoce.release.gate.ReleaseStopped;
+import org.sottovoce.review.Decision;
+import org.sottovoce.review.Edit;
+import org.sottovoce.review.Review;
+import org.sottovoce.review.ReviewEvent;
+import org.sottovoce.review.ReviewSession;
+import org.sottovoce.review.Settings;
+import org.sottovoce.store.StudyFailure;
+
+/** The editor's engine: the same one as the command line's, with studies kept on disk. */
+public final class PipelineEngine implements Engine {
+
+  /** The code under which the one reviewer of this computer is logged. */
+  private static final String REVIEWER = "R1";
+
+  private final org.sottovoce.pipeline.Engine engine;
+  private final Releasing releasing;
+
+  private PipelineEngine(org.sottovoce.pipeline.Engine engine) {
+    this.engine = engine;
+    this.releasing = new Releasing(engine);
+  }
+
+  /** Loads gazetteers and models. */
+  public static Engine start(Progress progress) {
+    progress.step("loading names and models", 0, 1);
+    return new PipelineEngine(org.sottovoce.pipeline.Engine.load());
+  }
+
+  @Override
+  public Settings settings() {
+    return new Settings(Policies.portage());
+  }
+
+  @Override
+  public RecognizedDocument read(Path file, Progress progress) throws UnreadableDocument {
+    progress.step("reading", 0, 2);
+    var document = org.sottovoce.pipeline.Engine.intake().read(SourceFile.load(file));
+    progress.step("looking for names", 1, 2);
+    return engine.recognize(document, List.of());
+  }
+
+  @Override
+  public Edit.AddDocument adding(Review review, RecognizedDocument document, Progress progress) {
+    return engine.adding(review, document);
+  }
+
+  @Override
+  public PersonName drawName(Review review, String surface) {
+    return engine.drawName(review, surface);
+  }
+
+  @Override
+  public String replacement(Review review, MentionId mention, Decision decision) {
+    return releasing.replacement(review, mention, decision);
+  }
+
+  @Override
+  public ReleaseResult release(Review review, Path folder, ReleaseFormat format, Progress progress)
+      throws Refusal {
+    progress.step("writing and checking", 0, 1);
+    ReleaseRequest request =
+        new ReleaseRequest(folder, format, REVIEWER, Program.NAME, Optional.empty());
+    try {
+      return released(releasing.exporter().export(review, request));
+    } catch (ReleaseStopped e) {
+      return new ReleaseResult.Stopped(e.report().leaks().stream().map(Leak::describe).toList());
+    } catch (ReleaseRefused e) {
+      throw new Refusal(e.reason().sentence(), e);
+    } catch (IOException e) {
+      throw new Refusal("The release could not be written: check the folder and the disk.", e);
+    }
+  }
+
+  private static ReleaseResult released(Release release) {
+    List<Path> files =
+        release.documents().stream().map(one -> release.folder().resolve(one.file())).toList();
+    int replaced =
+        release.documents().stream().mapToInt(one -> one.document().replacements().size()).sum();
+    List<String> remarks =
+        release.documents().stream()
+            .filter(one -> !one.document().original().document().releasableInPlace())
+            .map(one -> one.file() + " is typeset anew: its layout could not be kept.")
+            .toList();
+    return new ReleaseResult.Released(
+        release.folder(), files, replaced, remarks, release.hash().hex());
+  }
+
+  @Override
+  public Study save(List<ReviewEvent> events, Path folder, char[] passphrase, Progress progress)
+      throws Refusal {
+    progress.step("saving the study", 0, 1);
+    ReviewSession session =
+        new ReviewSession(Review.empty(settings()), REVIEWER, InstantSource.system());
+    session.replay(events);
+    try {
+      return new StoredStudy(folder, org.sottovoce.store.Study.create(folder, passphrase, session));
+    } catch (StudyFailure e) {
+      throw new Refusal(e.reason().sentence(), e);
+    }
+  }
+
+  @Override
+  public Study open(Path folder, char[] passphrase, Progress progress) throws Refusal {
+    progress.step("opening the study", 0, 1);
+    try {
+      return new StoredStudy(
+          folder,
+          org.sottovoce.store.Study.open(
+              folder, passphrase, org.sottovoce.pipeline.Engine.intake()::read));
+    } catch (StudyFailure e) {
+      throw new Refusal(e.reason().sentence(), e);
+    }
+  }
+}

@@ -1,0 +1,146 @@
+package org.sottovoce.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sottovoce.mention.NameBook.Tier;
+import org.sottovoce.text.Span;
+
+/**
+ * What of a guessed name can be a name. Statistical witnesses run on into the next word ("Bob
+ * rings") and see names in words that are none ("She"): ordinary words at the edges go, and so do
+ * guesses that hold nothing else.
+ */
+final class NameEdges {
+
+  /** A single ordinary word needs a surer witness than this. */
+  private static final double ORDINARY_ALONE = 0.6;
+
+  private static final String STATISTICAL = "opennlp";
+
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "van", "von", "de", "der", "den", "di", "da", "do", "dos", "del", "della", "du", "le",
+          "la", "bin", "ibn", "al", "el", "ter", "ten", "ap", "y");
+
+  private static final Set<String> TITLES =
+      Set.of(
+          "mr",
+          "mrs",
+          "ms",
+          "miss",
+          "mx",
+          "dr",
+          "prof",
+          "professor",
+          "doctor",
+          "sir",
+          "dame",
+          "lord",
+          "lady",
+          "rev",
+          "reverend",
+          "fr",
+          "father",
+          "sister",
+          "auntie",
+          "aunty",
+          "aunt",
+          "uncle",
+          "st",
+          "saint",
+          "captain",
+          "nurse",
+          "judge",
+          "madam");
+
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "a", "an", "the", "and", "or", "but", "so", "if", "to", "in", "on", "at", "by", "of",
+          "for", "from", "with", "as", "is", "was", "are", "were", "be", "am", "i", "he", "she",
+          "it", "we", "you", "they", "me", "him", "her", "us", "them", "my", "his", "its", "our",
+          "your", "their", "this", "that", "these", "those", "now", "then", "here", "there", "who",
+          "which", "what", "when", "where", "not", "no", "yes", "yeah", "um", "uh", "er", "erm",
+          "well", "just", "also", "too", "very", "had", "has", "have", "do", "did", "said", "says");
+
+  private final NameBook names;
+
+  NameEdges(NameBook names) {
+    this.names = names;
+  }
+
+  /** The part of {@code span} that can be a name of {@code mention}'s type; empty when none can. */
+  Optional<Span> within(String text, Span span, Mention mention) {
+    if (Family.of(mention.type()) != Family.NAME || mention.score() >= 1) {
+      return Optional.of(span);
+    }
+    List<Word> words = Word.of(span.in(text));
+    boolean cased = words.stream().anyMatch(word -> isCapitalised(text, span, word));
+    int first = 0;
+    int last = words.size();
+    while (first < last
+        && isLoose(text, span, words.get(first), cased)
+        && !particle(words, first)) {
+      first++;
+    }
+    while (last > first && isLoose(text, span, words.get(last - 1), cased)) {
+      last--;
+    }
+    List<Word> kept = words.subList(first, last);
+    if (kept.isEmpty() || !canBeName(kept, mention, cased)) {
+      return Optional.empty();
+    }
+    return Optional.of(trimmed(span, words, first, last));
+  }
+
+  /** The span of the words from {@code first} to {@code last}; untouched edges stay. */
+  private static Span trimmed(Span span, List<Word> words, int first, int last) {
+    int start = first == 0 ? 0 : words.get(first).span().start();
+    int end = last == words.size() ? span.length() : words.get(last - 1).span().end();
+    return new Span(span.start() + start, span.start() + end);
+  }
+
+  /** Whether a word at the edge belongs to the sentence rather than to the name. */
+  private boolean isLoose(String text, Span span, Word word, boolean cased) {
+    if (isInitial(text, span, word)) {
+      return false;
+    }
+    if (cased && isCapitalised(text, span, word)) {
+      return FUNCTION_WORDS.contains(word.folded());
+    }
+    return FUNCTION_WORDS.contains(word.folded())
+        || (cased && names.tier(word.folded()) == Tier.ORDINARY);
+  }
+
+  /** Whether a word is a single letter that a full stop shortens: "A. Whitaker". */
+  private static boolean isInitial(String text, Span span, Word word) {
+    int end = span.start() + word.span().end();
+    return word.span().length() == 1 && end < text.length() && text.charAt(end) == '.';
+  }
+
+  private static boolean particle(List<Word> words, int at) {
+    return at + 1 < words.size() && PARTICLES.contains(words.get(at).folded());
+  }
+
+  private boolean canBeName(List<Word> words, Mention mention, boolean cased) {
+    if (mention.type() == IdentifierType.PERSON
+        && words.stream().allMatch(word -> TITLES.contains(word.folded()))) {
+      return false;
+    }
+    boolean ordinary =
+        words.stream()
+            .allMatch(
+                word ->
+                    FUNCTION_WORDS.contains(word.folded())
+                        || names.tier(word.folded()) == Tier.ORDINARY);
+    boolean guessed = mention.evidence().stream().allMatch(e -> e.recognizer().equals(STATISTICAL));
+    if (!ordinary || !guessed) {
+      return true;
+    }
+    return cased && (words.size() > 1 || mention.score() >= ORDINARY_ALONE);
+  }
+
+  private static boolean isCapitalised(String text, Span span, Word word) {
+    return Character.isUpperCase(text.codePointAt(span.start() + word.span().start()));
+  }
+}

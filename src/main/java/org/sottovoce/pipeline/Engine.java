@@ -1,0 +1,160 @@
+package org.sottovoce.pipeline;
+
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.sottovoce.document.Document;
+import org.sottovoce.document.DocumentReaders;
+import org.sottovoce.document.Format;
+import org.sottovoce.document.docx.DocxReader;
+import org.sottovoce.entity.Entity;
+import org.sottovoce.entity.EntityId;
+import org.sottovoce.entity.EntityLinker;
+import org.sottovoce.entity.PersonName;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.KnownName;
+import org.sottovoce.mention.Mention;
+import org.sottovoce.mention.MentionFinder;
+import org.sottovoce.mention.MentionId;
+import org.sottovoce.mention.NameBook;
+import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.mention.Recognizer;
+import org.sottovoce.mention.context.CueCatalogue;
+import org.sottovoce.mention.gazetteer.Gazetteer;
+import org.sottovoce.mention.gazetteer.GazetteerNames;
+import org.sottovoce.mention.gazetteer.GazetteerOrganisations;
+import org.sottovoce.mention.gazetteer.GazetteerPlaces;
+import org.sottovoce.mention.gazetteer.GazetteerRecognizer;
+import org.sottovoce.mention.model.ModelRecognizer;
+import org.sottovoce.mention.pattern.PatternCatalogue;
+import org.sottovoce.policy.Generaliser;
+import org.sottovoce.pseudonym.Pseudonym;
+import org.sottovoce.pseudonym.PseudonymDraw;
+import org.sottovoce.pseudonym.PseudonymTable;
+import org.sottovoce.review.Edit;
+import org.sottovoce.review.Review;
+import org.sottovoce.review.Settings;
+import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.segment.Segmenter;
+import org.sottovoce.text.Span;
+
+/**
+ * The whole way of a document up to its review: reading, segments, suggestions from every witness,
+ * entities over all documents, pseudonyms. Both front ends use this one engine. Immutable and safe
+ * for any thread.
+ */
+public final class Engine {
+
+  private static final String LANGUAGE = "en";
+
+  private final Intake intake;
+  private final NameBook names;
+  private final Generaliser generaliser;
+  private final MentionFinder finder;
+  private final EntityLinker linker;
+
+  private Engine(NameBook names, Generaliser generaliser, List<Recognizer> recognizers) {
+    this.intake = intake();
+    this.names = names;
+    this.generaliser = generaliser;
+    this.finder = new MentionFinder(recognizers, names);
+    this.linker = new EntityLinker(names);
+  }
+
+  /** Loads gazetteers and models, side by side; takes a second or so. */
+  public static Engine load() {
+    ModelRecognizer model = new ModelRecognizer(LANGUAGE);
+    CompletableFuture<?> prepared = CompletableFuture.supplyAsync(model::prepare);
+    Gazetteer gazetteer = Gazetteer.load();
+    NameBook names = new GazetteerNames(gazetteer);
+    List<Recognizer> recognizers = new ArrayList<>(PatternCatalogue.english());
+    recognizers.addAll(CueCatalogue.english(names));
+    recognizers.add(new GazetteerRecognizer(gazetteer));
+    recognizers.add(model);
+    prepared.join();
+    Generaliser generaliser =
+        new Generaliser(new GazetteerPlaces(gazetteer), new GazetteerOrganisations(gazetteer));
+    return new Engine(names, generaliser, recognizers);
+  }
+
+  /** Reading and segmenting alone, which needs neither gazetteer nor model. */
+  public static Intake intake() {
+    return new Intake(new DocumentReaders(Map.of(Format.DOCX, new DocxReader())), new Segmenter());
+  }
+
+  public NameBook names() {
+    return names;
+  }
+
+  public Generaliser generaliser() {
+    return generaliser;
+  }
+
+  /** The segments of a document that was read elsewhere. */
+  public SegmentedDocument segment(Document document) {
+    return intake.segment(document);
+  }
+
+  /** The suggestions for one document alone. */
+  public List<Mention> suggest(SegmentedDocument document) {
+    return finder.find(document).mentions();
+  }
+
+  /** The suggestions for one document alone, known names included. */
+  public RecognizedDocument recognize(SegmentedDocument document, List<KnownName> known) {
+    return finder.find(document, known);
+  }
+
+  /**
+   * The suggestions for all documents of a study: what one of them names is found in all.
+   *
+   * @return in the order of {@code documents}
+   */
+  public List<RecognizedDocument> recognize(
+      List<SegmentedDocument> documents, List<KnownName> known, Progress progress) {
+    List<RecognizedDocument> recognized = new ArrayList<>();
+    for (SegmentedDocument document : documents) {
+      if (progress.isCancelled()) {
+        break;
+      }
+      progress.step("looking for names", recognized.size(), documents.size());
+      recognized.add(recognize(document, known));
+    }
+    return new StudyNames(names).spread(recognized);
+  }
+
+  /** A review of the documents, linked and with pseudonyms drawn; nothing is decided. */
+  public Review review(Settings settings, List<RecognizedDocument> documents) {
+    List<Entity> entities = linker.link(documents, List.of());
+    return Review.empty(settings)
+        .with(documents, entities)
+        .with(draw(entities, PseudonymTable.empty()));
+  }
+
+  /** The edit that adds a document to a review: links its mentions and draws pseudonyms. */
+  public Edit.AddDocument adding(Review review, RecognizedDocument document) {
+    List<RecognizedDocument> all =
+        Stream.concat(review.documents().stream(), Stream.of(document)).toList();
+    List<Entity> entities = linker.link(all, review.entities());
+    return new Edit.AddDocument(document, entities, draw(entities, review.pseudonyms()));
+  }
+
+  /** Draws pseudonyms for those of {@code entities} that {@code known} has none for. */
+  public PseudonymTable draw(List<Entity> entities, PseudonymTable known) {
+    return new PseudonymDraw(names, new SecureRandom()).draw(entities, known);
+  }
+
+  /** Draws a fictitious name for a person who is not among the entities of {@code review} yet. */
+  public PersonName drawName(Review review, String surface) {
+    int unused = review.entities().stream().mapToInt(e -> e.id().number()).max().orElse(0) + 1;
+    MentionId anywhere =
+        new MentionId(review.documents().get(0).fingerprint(), new Span(0, surface.length()));
+    Entity person =
+        new Entity(new EntityId(unused), IdentifierType.PERSON, surface, List.of(anywhere));
+    List<Entity> all = Stream.concat(review.entities().stream(), Stream.of(person)).toList();
+    return draw(all, review.pseudonyms()).of(person.id()).flatMap(Pseudonym::name).orElseThrow();
+  }
+}

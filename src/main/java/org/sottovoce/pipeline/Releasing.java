@@ -1,0 +1,80 @@
+package org.sottovoce.pipeline;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.sottovoce.entity.Entity;
+import org.sottovoce.mention.Mention;
+import org.sottovoce.mention.MentionId;
+import org.sottovoce.mention.NameBook.Tier;
+import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.policy.Action;
+import org.sottovoce.pseudonym.Brackets;
+import org.sottovoce.pseudonym.Replacer;
+import org.sottovoce.release.Redactor;
+import org.sottovoce.release.Rendering;
+import org.sottovoce.release.docx.DocxInPlaceWriter;
+import org.sottovoce.release.docx.DocxRebuilder;
+import org.sottovoce.release.gate.Exporter;
+import org.sottovoce.release.gate.Writers;
+import org.sottovoce.release.pdf.PdfWriter;
+import org.sottovoce.release.text.PlainTextWriter;
+import org.sottovoce.release.text.TextWriter;
+import org.sottovoce.review.Decision;
+import org.sottovoce.review.Review;
+import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.text.Folding;
+
+/** From a review to a release: what stands in place of what, and who writes it. */
+public final class Releasing {
+
+  private final Engine engine;
+
+  public Releasing(Engine engine) {
+    this.engine = engine;
+  }
+
+  /** What makes releases. */
+  public Exporter exporter() {
+    Writers writers =
+        new Writers(
+            new DocxInPlaceWriter(),
+            new DocxRebuilder(),
+            new PdfWriter(),
+            new TextWriter(),
+            new PlainTextWriter());
+    return new Exporter(
+        new Redactor(this::rendering), writers, word -> engine.names().tier(word) != Tier.DISTINCT);
+  }
+
+  /** What would stand in place of {@code mention} if it were decided so. */
+  public String replacement(Review review, MentionId mention, Decision decision) {
+    Entity entity = review.entityOf(mention);
+    RecognizedDocument document = review.document(mention.document()).orElseThrow();
+    Action action = decision.action(entity.type(), review.settings().policy());
+    String surface = document.document().surface(mention.span());
+    return rendering(review, document.document()).replace(entity, surface, action);
+  }
+
+  private Rendering rendering(Review review, SegmentedDocument document) {
+    return new Replacer(
+            review.pseudonyms(),
+            engine.names(),
+            engine.generaliser()::ladder,
+            removed(review),
+            Brackets.forText(document.text()))
+        ::replace;
+  }
+
+  /** Every surface that the release must not hold, folded. */
+  private static Set<String> removed(Review review) {
+    Set<String> removed = new TreeSet<>();
+    for (RecognizedDocument document : review.documents()) {
+      for (Mention mention : document.mentions()) {
+        if (review.action(document.id(mention)) != Action.KEEP) {
+          removed.add(Folding.fold(document.surface(mention)));
+        }
+      }
+    }
+    return removed;
+  }
+}
