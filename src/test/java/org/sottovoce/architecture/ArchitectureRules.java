@@ -59,7 +59,7 @@ final class ArchitectureRules {
 
   private static final Pattern THREADS =
       Pattern.compile(
-          "java\\.lang\\.Thread|java\\.util\\.concurrent\\.(Executors|ForkJoinPool"
+          "java\\.util\\.concurrent\\.(Executors|ForkJoinPool"
               + "|ThreadPoolExecutor|CompletableFuture)|javax\\.swing\\.SwingWorker");
 
   private static final Pattern BAD_NAME =
@@ -81,7 +81,8 @@ final class ArchitectureRules {
     rules.put("mutable static", noFields().that().areStatic().should().notBeFinal());
     rules.put("screen", only(SCREEN, "desktop.."));
     rules.put("threads", only(THREADS, "desktop.task..", "pipeline.."));
-    rules.put("Tika", only("org.apache.tika", "document..", "release.leak.."));
+    rules.put("new threads", newThreads());
+    rules.put("Tika", only("org.apache.tika", "document..", "release.check.."));
     rules.put("Lucene", only("org.apache.lucene", "mention.gazetteer.."));
     rules.put("OpenNLP", only("opennlp.tools", "segment..", "mention.model..", "training.."));
     rules.put("POI", only("org.apache.poi", "document..", "release.."));
@@ -123,6 +124,17 @@ final class ArchitectureRules {
         .dependOnClassesThat(
             DescribedPredicate.describe(
                 "match " + used, (JavaClass type) -> used.matcher(type.getName()).matches()));
+  }
+
+  private ArchRule newThreads() {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(below("desktop.task.."), below("pipeline.."))
+        .should()
+        .callConstructorWhere(
+            DescribedPredicate.describe(
+                "makes a thread",
+                call -> call.getTargetOwner().isAssignableTo(Thread.class)));
   }
 
   private ArchRule console() {

@@ -8,6 +8,10 @@ public class LaterHelper {
   static int count;
   int state;
 
+  Object thread() {
+    return new Thread(() -> {});
+  }
+
   Early later() {
     CompletableFuture<Early> future = CompletableFuture.completedFuture(new Early());
     return future.join();
