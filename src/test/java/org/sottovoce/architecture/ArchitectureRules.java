@@ -81,7 +81,7 @@ final class ArchitectureRules {
     rules.put("mutable static", noFields().that().areStatic().should().notBeFinal());
     rules.put("screen", only(SCREEN, "desktop.."));
     rules.put("threads", only(THREADS, "desktop.task..", "pipeline.."));
-    rules.put("Tika", only("org.apache.tika", "document..", "release.leak.."));
+    rules.put("Tika", only("org.apache.tika", "document..", "release.check.."));
     rules.put("Lucene", only("org.apache.lucene", "mention.gazetteer.."));
     rules.put("OpenNLP", only("opennlp.tools", "segment..", "mention.model..", "training.."));
     rules.put("POI", only("org.apache.poi", "document..", "release.."));
