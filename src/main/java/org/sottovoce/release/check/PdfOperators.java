@@ -41,7 +41,12 @@ final class PdfOperators {
           add(operand, shown);
         }
       }
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException
+        | ClassCastException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException
+        | NullPointerException e) {
       // Most streams are no content streams: the other views hold their bytes as they are.
       return shown.toString();
     }
