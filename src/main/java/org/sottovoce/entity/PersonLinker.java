@@ -1,5 +1,7 @@
 package org.sottovoce.entity;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
