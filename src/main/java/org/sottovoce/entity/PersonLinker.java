@@ -1,5 +1,7 @@
 package org.sottovoce.entity;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +17,8 @@ final class PersonLinker {
 
   private final PersonReadings readings;
   private final PersonIndex index = new PersonIndex();
-  private final Set<Person> people = new LinkedHashSet<>();
-  private int ranks;
+  private final List<Person> people = new ArrayList<>();
+  private final Set<Person> absorbed = new HashSet<>();
 
   PersonLinker(PersonReadings readings) {
     this.readings = readings;
@@ -38,7 +40,7 @@ final class PersonLinker {
     place(loose, NameForm.INITIALS, this::initials);
     place(loose, NameForm.FAMILY, this::asWritten);
     place(loose, NameForm.OTHER, this::asWritten);
-    return people.stream().map(Person::cluster).toList();
+    return people.stream().filter(p -> !absorbed.contains(p)).map(Person::cluster).toList();
   }
 
   private void takeUp(Cluster cluster) {
@@ -108,7 +110,7 @@ final class PersonLinker {
   private void absorb(Person known, Person complete) {
     known.cluster().addAll(complete.cluster());
     complete.cluster().occurrences().forEach(o -> note(known, o, readings.of(o)));
-    people.remove(complete);
+    absorbed.add(complete);
     index.remove(complete);
   }
 
@@ -168,7 +170,7 @@ final class PersonLinker {
   }
 
   private Person person(Cluster cluster) {
-    Person person = new Person(cluster, ranks++);
+    Person person = new Person(cluster, people.size());
     people.add(person);
     return person;
   }

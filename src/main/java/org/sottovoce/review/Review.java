@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.sottovoce.document.Fingerprint;
@@ -31,8 +32,9 @@ public final class Review {
   private final List<RecognizedDocument> documents;
   private final List<Entity> entities;
   private final PseudonymTable pseudonyms;
-  private final Map<EntityId, Decision> entityDecisions;
-  private final Map<MentionId, Decision> mentionDecisions;
+  // Sorted maps are copied in one go, without comparing: every decision copies one.
+  private final SortedMap<EntityId, Decision> entityDecisions;
+  private final SortedMap<MentionId, Decision> mentionDecisions;
   private final Map<MentionId, Entity> entityOf;
 
   private Review(
@@ -40,8 +42,8 @@ public final class Review {
       List<RecognizedDocument> documents,
       List<Entity> entities,
       PseudonymTable pseudonyms,
-      Map<EntityId, Decision> entityDecisions,
-      Map<MentionId, Decision> mentionDecisions,
+      SortedMap<EntityId, Decision> entityDecisions,
+      SortedMap<MentionId, Decision> mentionDecisions,
       Map<MentionId, Entity> entityOf) {
     this.settings = settings;
     this.documents = documents;
@@ -55,7 +57,13 @@ public final class Review {
   /** A review without documents. */
   public static Review empty(Settings settings) {
     return new Review(
-        settings, List.of(), List.of(), PseudonymTable.empty(), Map.of(), Map.of(), Map.of());
+        settings,
+        List.of(),
+        List.of(),
+        PseudonymTable.empty(),
+        Collections.emptySortedMap(),
+        Collections.emptySortedMap(),
+        Map.of());
   }
 
   public Settings settings() {
@@ -152,16 +160,16 @@ public final class Review {
   /** This review with another decision for one mention. */
   public Review with(MentionId mention, Decision decision) {
     entityOf(mention);
-    Map<MentionId, Decision> changed = new TreeMap<>(mentionDecisions);
+    SortedMap<MentionId, Decision> changed = new TreeMap<>(mentionDecisions);
     changed.put(mention, decision);
     return decided(entityDecisions, changed);
   }
 
   /** This review with one decision for whole entities; their mentions' own decisions go. */
   public Review with(Set<EntityId> decidedEntities, Decision decision) {
-    Map<EntityId, Decision> changed = new TreeMap<>(entityDecisions);
+    SortedMap<EntityId, Decision> changed = new TreeMap<>(entityDecisions);
     decidedEntities.forEach(id -> changed.put(id, decision));
-    Map<MentionId, Decision> kept = new TreeMap<>(mentionDecisions);
+    SortedMap<MentionId, Decision> kept = new TreeMap<>(mentionDecisions);
     kept.keySet().removeIf(mention -> decidedEntities.contains(entityOf(mention).id()));
     return decided(changed, kept);
   }
@@ -171,7 +179,7 @@ public final class Review {
     if (decision(entity) == decision) {
       return this;
     }
-    Map<EntityId, Decision> changed = new TreeMap<>(entityDecisions);
+    SortedMap<EntityId, Decision> changed = new TreeMap<>(entityDecisions);
     changed.put(entity, decision);
     return decided(changed, mentionDecisions);
   }
@@ -190,9 +198,9 @@ public final class Review {
   public Review with(List<RecognizedDocument> changed, List<Entity> linked) {
     Map<MentionId, Entity> index = index(changed, linked);
     Set<EntityId> ids = linked.stream().map(Entity::id).collect(Collectors.toSet());
-    Map<EntityId, Decision> ofEntities = new TreeMap<>(entityDecisions);
+    SortedMap<EntityId, Decision> ofEntities = new TreeMap<>(entityDecisions);
     ofEntities.keySet().retainAll(ids);
-    Map<MentionId, Decision> ofMentions = new TreeMap<>(mentionDecisions);
+    SortedMap<MentionId, Decision> ofMentions = new TreeMap<>(mentionDecisions);
     ofMentions.keySet().retainAll(index.keySet());
     List<Entity> ordered = new ArrayList<>(linked);
     ordered.sort((one, other) -> one.id().compareTo(other.id()));
@@ -201,8 +209,8 @@ public final class Review {
         List.copyOf(changed),
         List.copyOf(ordered),
         pseudonyms,
-        Collections.unmodifiableMap(ofEntities),
-        Collections.unmodifiableMap(ofMentions),
+        Collections.unmodifiableSortedMap(ofEntities),
+        Collections.unmodifiableSortedMap(ofMentions),
         index);
   }
 
@@ -231,14 +239,15 @@ public final class Review {
     return Collections.unmodifiableMap(index);
   }
 
-  private Review decided(Map<EntityId, Decision> ofEntities, Map<MentionId, Decision> ofMentions) {
+  private Review decided(
+      SortedMap<EntityId, Decision> ofEntities, SortedMap<MentionId, Decision> ofMentions) {
     return new Review(
         settings,
         documents,
         entities,
         pseudonyms,
-        Collections.unmodifiableMap(ofEntities),
-        Collections.unmodifiableMap(ofMentions),
+        Collections.unmodifiableSortedMap(ofEntities),
+        Collections.unmodifiableSortedMap(ofMentions),
         entityOf);
   }
 
