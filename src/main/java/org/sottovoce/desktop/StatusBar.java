@@ -24,12 +24,16 @@ final class StatusBar extends JPanel {
   StatusBar(Desk desk, MentionWords words, JComponent tasks) {
     super(new MigLayout("insets 5 14 5 14, gap 18, hidemode 3", "[grow][][][]", "[center, 24!]"));
     this.words = words;
+    tally.setName("tally");
+    hint.setName("hint");
+    saved.setName("saved");
     add(hint, "wmin 0, growx");
     add(tasks);
     add(tally);
     add(saved);
-    desk.onChange(change -> show(change.after()));
+    desk.onChange(this::follow);
     show(desk.sight());
+    count(desk.sight());
   }
 
   /** Says something until the reviewer goes on. */
@@ -43,8 +47,19 @@ final class StatusBar extends JPanel {
     saved.setText(sentence);
   }
 
+  private void follow(Desk.Change change) {
+    show(change.after());
+    if (!change.before().review().equals(change.after().review())) {
+      count(change.after());
+    }
+  }
+
   private void show(Sight sight) {
     hint.setText(hint(sight));
+    hint.setToolTipText(null);
+  }
+
+  private void count(Sight sight) {
     Tally all = Tally.of(sight.review());
     tally.setText(
         sight.page().isEmpty()

@@ -57,18 +57,18 @@ final class Workbench extends JPanel {
   private Component columns(Parts parts) {
     JSplitPane right = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, centre, parts.cast());
     right.setResizeWeight(1);
-    right.setDividerLocation(UIScale.scale(696));
     right.setBorder(BorderFactory.createEmptyBorder());
     JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, parts.worklist(), right);
-    all.setDividerLocation(UIScale.scale(208));
     all.setBorder(BorderFactory.createEmptyBorder());
-    least(parts.worklist(), 150);
-    least(centre, 420);
-    least(parts.cast(), 240);
+    width(parts.worklist(), 150, 208);
+    width(centre, 400, 420);
+    width(parts.cast(), 240, 520);
     return all;
   }
 
-  private static void least(JComponent part, int width) {
-    part.setMinimumSize(new Dimension(UIScale.scale(width), 0));
+  /** The least width of a panel, and the one that it has in a window with room for all. */
+  private static void width(JComponent part, int least, int usual) {
+    part.setMinimumSize(new Dimension(UIScale.scale(least), 0));
+    part.setPreferredSize(new Dimension(UIScale.scale(usual), UIScale.scale(400)));
   }
 }

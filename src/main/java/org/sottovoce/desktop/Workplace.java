@@ -1,7 +1,6 @@
 package org.sottovoce.desktop;
 
 import java.awt.Window;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.sottovoce.desktop.worklist.Worklist;
 /** Everything in the window, made and joined once the engine is ready. */
 final class Workplace {
 
+  private final Engine engine;
   private final Window window;
   private final Desk desk;
   private final DocumentView page;
@@ -38,6 +38,7 @@ final class Workplace {
   private final Workbench panel;
 
   Workplace(Engine engine, TaskRunner tasks, TaskBar bar, Window window, Preferences preferences) {
+    this.engine = engine;
     this.window = window;
     desk = new Desk(StudyKeeper.begin(engine), this::journalFailed);
     MentionWords words = new MentionWords(engine);
@@ -89,7 +90,7 @@ final class Workplace {
   /** Takes in files and folders; a study among them is opened instead. */
   void take(List<Path> paths) {
     List<Path> documents = new ArrayList<>(paths);
-    documents.removeIf(path -> Files.isRegularFile(path.resolve("study.json")));
+    documents.removeIf(engine::isStudy);
     if (!documents.isEmpty()) {
       intake.take(documents);
     }

@@ -169,6 +169,11 @@ public final class TestEngine implements Engine {
   }
 
   @Override
+  public boolean isStudy(Path folder) {
+    return folder.getFileName().toString().endsWith(".sottovoce");
+  }
+
+  @Override
   public Study open(Path folder, char[] passphrase, Progress progress) throws Refusal {
     if (new String(passphrase).equals("wrong")) {
       throw new Refusal("The passphrase is wrong: try again.");

@@ -94,7 +94,7 @@ class MarkingTest {
       delimiter = '|',
       textBlock =
           """
-          ' Ferrytown'   | Ferrytown
+          'd "Ferrytown' | And "Ferrytown
           '"Ferrytown",' | Ferrytown
           'errytow'      | Ferrytown
           'ys Pu'        | Dilys Pugh

@@ -90,6 +90,7 @@ public final class Cast extends JPanel {
     JPanel head = new JPanel(new MigLayout("insets 12 14 10 14, gap 8, fillx", "[][grow]", "[]"));
     JLabel heading = new JLabel(Messages.text("cast.heading"));
     heading.setFont(heading.getFont().deriveFont(Font.BOLD));
+    filter.setName("filter");
     filter.putClientProperty("JTextField.placeholderText", Messages.text("cast.filter"));
     filter.putClientProperty("JTextField.showClearButton", true);
     filter.getAccessibleContext().setAccessibleName(Messages.text("cast.filter"));

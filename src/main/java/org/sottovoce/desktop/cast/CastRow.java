@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityId;
@@ -34,11 +36,16 @@ record CastRow(Basis basis, String replacement) {
       Optional<Pseudonym> pseudonym,
       Settings settings) {
 
-    static Basis of(Review review, Entity entity) {
+    /**
+     * The basis of {@code entity}'s row.
+     *
+     * @param apart the entities with mentions that were decided on their own
+     */
+    static Basis of(Review review, Entity entity, Set<EntityId> apart) {
       EntityId id = entity.id();
       Decision decision = review.decision(id);
       boolean mixed =
-          !review.mentionDecisions().isEmpty()
+          apart.contains(id)
               && entity.mentions().stream().anyMatch(m -> review.decision(m) != decision);
       return new Basis(entity, decision, mixed, review.pseudonyms().of(id), review.settings());
     }
@@ -53,8 +60,12 @@ record CastRow(Basis basis, String replacement) {
   static List<CastRow> all(Review review, Engine engine, List<CastRow> known) {
     Map<EntityId, CastRow> byId = new HashMap<>();
     known.forEach(row -> byId.put(row.entity().id(), row));
+    Set<EntityId> apart =
+        review.mentionDecisions().keySet().stream()
+            .map(mention -> review.entityOf(mention).id())
+            .collect(Collectors.toSet());
     return review.entities().stream()
-        .map(entity -> row(review, Basis.of(review, entity), engine, byId.get(entity.id())))
+        .map(entity -> row(review, Basis.of(review, entity, apart), engine, byId.get(entity.id())))
         .toList();
   }
 

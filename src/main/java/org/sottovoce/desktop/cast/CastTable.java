@@ -19,7 +19,7 @@ import org.sottovoce.text.Folding;
 /** The table of entities: grouped by type, the most frequent first, until sorted otherwise. */
 final class CastTable extends JTable {
 
-  private static final int[] WIDTHS = {140, 100, 56, 92, 124};
+  private static final int[] WIDTHS = {132, 106, 54, 100, 128};
 
   private final transient CastModel model;
   private final transient TableRowSorter<CastModel> sorter;
@@ -43,6 +43,7 @@ final class CastTable extends JTable {
     setRowSorter(sorter);
     putClientProperty("JTable.autoStartsEdit", false); // letters are commands
     putClientProperty("terminateEditOnFocusLost", true);
+    setName("cast");
     setFillsViewportHeight(true);
     getTableHeader().setReorderingAllowed(false);
     getAccessibleContext().setAccessibleName(Messages.text("cast.heading"));

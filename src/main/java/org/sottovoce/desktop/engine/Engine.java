@@ -65,6 +65,9 @@ public interface Engine {
   Study save(List<ReviewEvent> events, Path folder, char[] passphrase, Progress progress)
       throws Refusal;
 
+  /** Whether {@code folder} is a study, by a quick look at what is in it. */
+  boolean isStudy(Path folder);
+
   /**
    * Opens a study.
    *

@@ -48,6 +48,8 @@ final class ReleaseDialog extends JDialog {
     group.add(pseudonym);
     group.add(marker);
     (people == Action.MARKER ? marker : pseudonym).setSelected(true);
+    setName("release");
+    folder.setName("folder");
     folder.setText(proposed.toString());
     setContentPane(content(undecided));
     pack();

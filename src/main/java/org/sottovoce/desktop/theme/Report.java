@@ -21,6 +21,7 @@ public final class Report extends JDialog {
 
   private Report(Window owner, String title, List<String> sentences) {
     super(owner, title, ModalityType.APPLICATION_MODAL);
+    setName("report-window");
     setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     JPanel panel =
         new JPanel(new MigLayout("insets 20 22 18 22, gap 10 12", "[grow]", "[][grow][]"));
