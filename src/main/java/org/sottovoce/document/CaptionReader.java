@@ -1,7 +1,6 @@
 package org.sottovoce.document;
 
 import org.sottovoce.document.Document.Fidelity;
-import org.sottovoce.document.cue.CueText;
 
 /** Reads caption files, WebVTT and SubRip: each cue is a part with its time. */
 final class CaptionReader {

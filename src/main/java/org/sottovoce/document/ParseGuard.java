@@ -4,8 +4,8 @@ import org.sottovoce.document.UnreadableDocument.Reason;
 import org.xml.sax.SAXException;
 
 /**
- * Watches one parse and stops it when it takes too long, brings too much text, or its thread is
- * interrupted. Belongs to the thread that parses.
+ * Watches one parse and stops it when it takes too long or brings too much text. Belongs to the
+ * thread that parses.
  */
 final class ParseGuard {
 
@@ -45,7 +45,7 @@ final class ParseGuard {
     if (charactersLeft < 0) {
       throw new ParseStopped(Reason.TOO_LARGE);
     }
-    if (System.nanoTime() > deadline || Thread.currentThread().isInterrupted()) {
+    if (System.nanoTime() > deadline) {
       throw new ParseStopped(Reason.TOO_COMPLEX);
     }
   }

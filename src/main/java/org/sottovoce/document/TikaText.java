@@ -44,10 +44,8 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties) {
     try (TikaInputStream in = TikaInputStream.get(source.open())) {
       Parser parser = new TikaParsers().together();
       parser.parse(in, parts, metadata, context(parser));
-    } catch (IOException | SAXException | TikaException e) {
-      throw new UnreadableDocument(reason(e), e);
-    } catch (RuntimeException e) {
-      // The parsers throw whatever a malformed file provokes in them.
+    } catch (IOException | SAXException | TikaException | RuntimeException e) {
+      // The parsers throw whatever a malformed file provokes in them, checked or not.
       throw new UnreadableDocument(reason(e), e);
     } catch (NoClassDefFoundError e) {
       // Cryptography for certificates is left out of the program: only encrypted files ask for it.

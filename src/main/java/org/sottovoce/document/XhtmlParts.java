@@ -16,8 +16,8 @@ import org.xml.sax.helpers.DefaultHandler;
 /**
  * Gathers the paragraphs and table cells of the XHTML that Tika makes of any file.
  *
- * <p>It also guards the parse: past its deadline, past its limit of characters or when its thread
- * is interrupted it stops the parser with a {@link ParseStopped}.
+ * <p>It also guards the parse: past its deadline or its limit of characters it stops the parser
+ * with a {@link ParseStopped}.
  */
 final class XhtmlParts extends DefaultHandler {
 

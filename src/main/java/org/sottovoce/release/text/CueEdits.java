@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.sottovoce.document.Anchor;
+import org.sottovoce.document.CueBlock;
+import org.sottovoce.document.CueFile;
+import org.sottovoce.document.CuePayload;
+import org.sottovoce.document.CueToken;
 import org.sottovoce.document.Format;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.TextPart.Kind;
-import org.sottovoce.document.cue.CueBlock;
-import org.sottovoce.document.cue.CueFile;
-import org.sottovoce.document.cue.CuePayload;
-import org.sottovoce.document.cue.CueText;
-import org.sottovoce.document.cue.CueToken;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Replacement;
 import org.sottovoce.text.Span;
@@ -85,7 +84,7 @@ final class CueEdits {
     List<Splice.Piece> inside =
         replaced.stream().filter(piece -> block.whole().covers(piece.span())).toList();
     return !inside.isEmpty()
-        && block.identifier().filter(line -> !CueText.isMachineName(line.in(source))).isEmpty()
+        && block.identifier().filter(line -> !CueBlock.isMachineName(line.in(source))).isEmpty()
         && inside.stream().allMatch(piece -> piece.text().isBlank())
         && CuePayload.tokens(source, block, format == Format.VTT).stream()
             .filter(token -> !token.text().isBlank())
@@ -108,7 +107,7 @@ final class CueEdits {
 
   private void dropUnseen(CueBlock cue) {
     cue.identifier()
-        .filter(line -> CueText.isMachineName(line.in(source)) && !isNumber(line))
+        .filter(line -> CueBlock.isMachineName(line.in(source)) && !isNumber(line))
         .ifPresent(this::drop);
     cue.settings()
         .filter(settings -> !settings.in(source).isBlank())

@@ -1,12 +1,9 @@
-package org.sottovoce.document.cue;
+package org.sottovoce.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.sottovoce.document.Anchor;
-import org.sottovoce.document.SourceNode;
-import org.sottovoce.document.TextPart;
 import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.TextPart.Timecode;
 import org.sottovoce.text.Span;
@@ -15,11 +12,9 @@ import org.sottovoce.text.Span;
  * The review text of a caption file: one line for each voice in each cue, written {@code "Name:
  * words"}, and one for each note, header line and identifier that holds words.
  */
-public final class CueText {
+final class CueText {
 
   private static final SourceNode FILE = new SourceNode("", 0);
-  private static final Pattern MACHINE_NAME =
-      Pattern.compile("[\\d\\s]*|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}[-/\\d]*");
   private static final Pattern SIGNATURE = Pattern.compile("(?:WEBVTT|NOTE)(?:[ \\t]+|$)");
 
   private final String text;
@@ -35,27 +30,22 @@ public final class CueText {
   }
 
   /** The review text of a WebVTT file. */
-  public static CueText vtt(String text) {
+  static CueText vtt(String text) {
     return new CueText(text, true).with(CueFile.vtt(text));
   }
 
   /** The review text of a SubRip file. */
-  public static CueText srt(String text) {
+  static CueText srt(String text) {
     return new CueText(text, false).with(CueFile.srt(text));
   }
 
-  /** Whether a cue's identifier was made by a machine and says nothing to people. */
-  public static boolean isMachineName(String identifier) {
-    return MACHINE_NAME.matcher(identifier).matches();
-  }
-
   /** The review text. */
-  public String text() {
+  String text() {
     return review.toString();
   }
 
   /** Its parts, each a line of it. */
-  public List<TextPart> parts() {
+  List<TextPart> parts() {
     return List.copyOf(parts);
   }
 
@@ -88,7 +78,7 @@ public final class CueText {
 
   private void addCue(CueBlock cue) {
     cue.identifier()
-        .filter(line -> !isMachineName(line.in(text)))
+        .filter(line -> !CueBlock.isMachineName(line.in(text)))
         .ifPresent(line -> addLines(Kind.NAME, List.of(line)));
     for (CueToken token : CuePayload.tokens(text, cue, vtt)) {
       switch (token.kind()) {

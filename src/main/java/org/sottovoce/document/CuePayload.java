@@ -1,11 +1,11 @@
-package org.sottovoce.document.cue;
+package org.sottovoce.document;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sottovoce.document.cue.CueToken.Kind;
+import org.sottovoce.document.CueToken.Kind;
 import org.sottovoce.text.Span;
 
 /**

@@ -1,7 +1,8 @@
-package org.sottovoce.document.cue;
+package org.sottovoce.document;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sottovoce.document.TextPart.Timecode;
 import org.sottovoce.text.Span;
 
@@ -35,8 +36,16 @@ public record CueBlock(
     STYLE
   }
 
+  private static final Pattern MACHINE_NAME =
+      Pattern.compile("[\\d\\s]*|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}[-/\\d]*");
+
   public CueBlock {
     lines = List.copyOf(lines);
+  }
+
+  /** Whether a cue's identifier was made by a machine and says nothing to people. */
+  public static boolean isMachineName(String identifier) {
+    return MACHINE_NAME.matcher(identifier).matches();
   }
 
   @Override

@@ -1,4 +1,4 @@
-package org.sottovoce.document.cue;
+package org.sottovoce.document;
 
 import org.sottovoce.text.Span;
 

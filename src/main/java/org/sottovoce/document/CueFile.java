@@ -1,4 +1,4 @@
-package org.sottovoce.document.cue;
+package org.sottovoce.document;
 
 import java.util.ArrayList;
 import java.util.List;
