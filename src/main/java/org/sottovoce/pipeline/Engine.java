@@ -4,14 +4,15 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.Format;
 import org.sottovoce.document.docx.DocxReader;
 import org.sottovoce.entity.Entity;
-import org.sottovoce.entity.EntityId;
 import org.sottovoce.entity.EntityLinker;
 import org.sottovoce.entity.PersonName;
 import org.sottovoce.mention.IdentifierType;
@@ -39,6 +40,7 @@ import org.sottovoce.review.Review;
 import org.sottovoce.review.Settings;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.segment.Segmenter;
+import org.sottovoce.text.Folding;
 import org.sottovoce.text.Span;
 
 /**
@@ -55,6 +57,7 @@ public final class Engine {
   private final Generaliser generaliser;
   private final MentionFinder finder;
   private final EntityLinker linker;
+  private final Set<String> ownWords;
 
   private Engine(NameBook names, Generaliser generaliser, List<Recognizer> recognizers) {
     this.intake = intake();
@@ -62,6 +65,12 @@ public final class Engine {
     this.generaliser = generaliser;
     this.finder = new MentionFinder(recognizers, names);
     this.linker = new EntityLinker(names);
+    this.ownWords =
+        Stream.concat(
+                recognizers.stream().flatMap(one -> Stream.of(one.name().split(" "))),
+                Stream.of("sottovoce", "portage", "hipaa", "fsd", "readme", "docx", "pdf", "csv"))
+            .map(Folding::fold)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Loads gazetteers and models, side by side; takes a second or so. */
@@ -91,6 +100,11 @@ public final class Engine {
 
   public Generaliser generaliser() {
     return generaliser;
+  }
+
+  /** The words that the program itself writes into every release, folded. */
+  public Set<String> ownWords() {
+    return ownWords;
   }
 
   /** The segments of a document that was read elsewhere. */
@@ -138,7 +152,7 @@ public final class Engine {
   public Edit.AddDocument adding(Review review, RecognizedDocument document) {
     List<RecognizedDocument> all =
         Stream.concat(review.documents().stream(), Stream.of(document)).toList();
-    List<Entity> entities = linker.link(all, review.entities());
+    List<Entity> entities = linker.link(all, review.entities(), review.nextEntityId().number() - 1);
     return new Edit.AddDocument(document, entities, draw(entities, review.pseudonyms()));
   }
 
@@ -149,11 +163,10 @@ public final class Engine {
 
   /** Draws a fictitious name for a person who is not among the entities of {@code review} yet. */
   public PersonName drawName(Review review, String surface) {
-    int unused = review.entities().stream().mapToInt(e -> e.id().number()).max().orElse(0) + 1;
     MentionId anywhere =
         new MentionId(review.documents().get(0).fingerprint(), new Span(0, surface.length()));
     Entity person =
-        new Entity(new EntityId(unused), IdentifierType.PERSON, surface, List.of(anywhere));
+        new Entity(review.nextEntityId(), IdentifierType.PERSON, surface, List.of(anywhere));
     List<Entity> all = Stream.concat(review.entities().stream(), Stream.of(person)).toList();
     return draw(all, review.pseudonyms()).of(person.id()).flatMap(Pseudonym::name).orElseThrow();
   }

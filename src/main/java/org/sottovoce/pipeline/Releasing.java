@@ -42,8 +42,13 @@ public final class Releasing {
             new PdfWriter(),
             new TextWriter(),
             new PlainTextWriter());
-    return new Exporter(
-        new Redactor(this::rendering), writers, word -> engine.names().tier(word) != Tier.DISTINCT);
+    return new Exporter(new Redactor(this::rendering), writers, this::isOrdinary);
+  }
+
+  /** The words of our own log and README stand for nobody there, whatever they are elsewhere. */
+  private boolean isOrdinary(String word) {
+    return engine.names().tier(word) != Tier.DISTINCT
+        || engine.ownWords().contains(Folding.fold(word));
   }
 
   /** What would stand in place of {@code mention} if it were decided so. */

@@ -1,6 +1,7 @@
 package org.sottovoce.desktop.engine;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class PipelineEngine implements Engine {
   @Override
   public Settings settings() {
     return new Settings(Policies.portage());
+  }
+
+  @Override
+  public boolean isStudy(Path path) {
+    return Files.isRegularFile(path.resolve("study.json"));
   }
 
   @Override
