@@ -1,6 +1,7 @@
 package org.sottovoce.desktop.engine;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -119,6 +120,11 @@ public final class PipelineEngine implements Engine {
     } catch (StudyFailure e) {
       throw new Refusal(e.reason().sentence(), e);
     }
+  }
+
+  @Override
+  public boolean isStudy(Path folder) {
+    return Files.isRegularFile(folder.resolve("study.json"));
   }
 
   @Override
