@@ -24,6 +24,7 @@ import org.sottovoce.desktop.release.Releasing;
 import org.sottovoce.desktop.study.StudyKeeper;
 import org.sottovoce.desktop.theme.Theme;
 import org.sottovoce.review.Decision;
+import org.sottovoce.text.Span;
 
 /** What each command does, feature by feature. */
 final class Deeds {
@@ -72,9 +73,7 @@ final class Deeds {
     deeds.put(Command.PREVIOUS_DOCUMENT, () -> desk.look(sight -> sight.turn(-1)));
     deeds.put(Command.EXTEND, () -> page.extend(true));
     deeds.put(Command.EXTEND_BACK, () -> page.extend(false));
-    deeds.put(
-        Command.DROP_SELECTION,
-        () -> desk.look(sight -> sight.selecting(org.sottovoce.text.Span.of(0, 0))));
+    deeds.put(Command.DROP_SELECTION, () -> desk.look(sight -> sight.selecting(Span.of(0, 0))));
     deeds.put(Command.NEXT_PANE, () -> nextPane(panes));
     deeds.put(Command.COPY, () -> copy(desk.sight()));
   }

@@ -10,7 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.prefs.Preferences;
+import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.SwingUtilities;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -87,6 +89,12 @@ class EditorTest {
     until("the tally", this::tally, tally);
   }
 
+  /** Later, since what it opens may be modal. Without a window manager, clicks may get lost. */
+  private void push(JButton button) {
+    SwingUtilities.invokeLater(button::doClick);
+    robot.waitForIdle();
+  }
+
   /** Empty while the engine gets ready. */
   private String tally() {
     return robot.finder().findAll(part -> "tally".equals(part.getName())).stream()
@@ -132,7 +140,7 @@ class EditorTest {
     press(KeyEvent.VK_E, KeyEvent.VK_CONTROL);
     var dialog = window.dialog("release");
     dialog.textBox("folder").setText(folder.resolve("out").toString());
-    dialog.button("export").click();
+    push(dialog.button("export").target());
     pause(
         new Condition("the report is shown") {
           @Override
@@ -144,7 +152,7 @@ class EditorTest {
         15_000);
     String report = window.dialog("report-window").textBox("report").text();
     assertTrue(report.startsWith("One document"), report);
-    window.dialog("report-window").button("close").click();
+    push(window.dialog("report-window").button("close").target());
     return Files.readString(folder.resolve("out/T01.txt"));
   }
 

@@ -1,5 +1,7 @@
 package org.sottovoce.desktop.cast;
 
+import com.formdev.flatlaf.util.UIScale;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +55,7 @@ final class CastTable extends JTable {
   private void render() {
     for (int i = 0; i < WIDTHS.length; i++) {
       TableColumn column = getColumnModel().getColumn(i);
-      column.setPreferredWidth(com.formdev.flatlaf.util.UIScale.scale(WIDTHS[i]));
+      column.setPreferredWidth(UIScale.scale(WIDTHS[i]));
       column.setCellRenderer(new CastCell(Column.at(i)));
       column.setHeaderRenderer(new CastHeader(Column.at(i)));
     }
@@ -86,7 +88,7 @@ final class CastTable extends JTable {
 
   /** The entities that are selected, in the order of the table. */
   List<Entity> chosen() {
-    return java.util.Arrays.stream(getSelectedRows())
+    return Arrays.stream(getSelectedRows())
         .mapToObj(row -> model.row(convertRowIndexToModel(row)).entity())
         .toList();
   }

@@ -128,6 +128,11 @@ public final class PipelineEngine implements Engine {
   }
 
   @Override
+  public boolean isStudy(Path folder) {
+    return Files.isRegularFile(folder.resolve("study.json"));
+  }
+
+  @Override
   public Study open(Path folder, char[] passphrase, Progress progress) throws Refusal {
     progress.step("opening the study", 0, 1);
     try {

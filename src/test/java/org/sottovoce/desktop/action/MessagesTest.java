@@ -26,7 +26,8 @@ class MessagesTest {
   private static final Path SOURCES = Path.of("src/main/java/org/sottovoce/desktop");
   private static final Path BUNDLE =
       Path.of("src/main/resources/org/sottovoce/desktop/Messages.properties");
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z]+\\.[A-Za-z-]+)\"");
+  private static final Pattern LITERAL =
+      Pattern.compile("(?<!resolve\\()\"([a-z]+\\.[A-Za-z-]+)\"");
 
   @Test
   void everyKeyThatTheSourcesNameExistsAndEveryKeyIsNamed() throws IOException {
