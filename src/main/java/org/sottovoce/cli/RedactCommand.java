@@ -115,11 +115,13 @@ final class RedactCommand implements Callable<Integer> {
             harvest.read().stream().map(ReadOutcome.Read::document).toList(),
             known,
             terminal.progress());
-    Review review = new Acceptance(minScore).accept(engine.review(settings, recognized));
+    Releasing releasing = new Releasing(engine);
+    Review accepted = new Acceptance(minScore).accept(engine.review(settings, recognized));
+    Review review = releasing.completed(accepted);
     terminal.say("writing and checking the release");
     try {
       Release release =
-          new Releasing(engine)
+          releasing
               .exporter()
               .export(review, new ReleaseRequest(folder, format, "auto", Program.NAME, keyRequest));
       report(harvest, recognized, Optional.of(release));

@@ -1,5 +1,7 @@
 package org.sottovoce.pipeline;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sottovoce.entity.Entity;
@@ -10,8 +12,11 @@ import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.policy.Action;
 import org.sottovoce.pseudonym.Brackets;
 import org.sottovoce.pseudonym.Replacer;
+import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Redactor;
 import org.sottovoce.release.Rendering;
+import org.sottovoce.release.check.Residue;
+import org.sottovoce.release.check.SoughtList;
 import org.sottovoce.release.docx.DocxInPlaceWriter;
 import org.sottovoce.release.docx.DocxRebuilder;
 import org.sottovoce.release.gate.Exporter;
@@ -20,12 +25,15 @@ import org.sottovoce.release.pdf.PdfWriter;
 import org.sottovoce.release.text.PlainTextWriter;
 import org.sottovoce.release.text.TextWriter;
 import org.sottovoce.review.Decision;
+import org.sottovoce.review.Edit;
 import org.sottovoce.review.Review;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.text.Folding;
 
 /** From a review to a release: what stands in place of what, and who writes it. */
 public final class Releasing {
+
+  private static final int ROUNDS = 4;
 
   private final Engine engine;
 
@@ -43,6 +51,31 @@ public final class Releasing {
             new TextWriter(),
             new PlainTextWriter());
     return new Exporter(new Redactor(this::rendering), writers, this::isOrdinary);
+  }
+
+  /**
+   * The edit that makes {@code review} whole: wherever something stands that is removed elsewhere
+   * and that no decision spares, it becomes a mention of the same entity. Empty when there is none.
+   */
+  public Optional<Edit.Mark> completion(Review review) {
+    List<RedactedDocument> documents = new Redactor(this::rendering).redact(review);
+    List<Residue> residues = Residue.find(review, documents, new SoughtList(this::isOrdinary));
+    return residues.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Completion.marking(review, residues));
+  }
+
+  /** {@code review} made whole; what is found may lead to more, so it is sought again a few times. */
+  public Review completed(Review review) {
+    Review whole = review;
+    for (int round = 0; round < ROUNDS; round++) {
+      Optional<Edit.Mark> edit = completion(whole);
+      if (edit.isEmpty()) {
+        return whole;
+      }
+      whole = edit.get().applyTo(whole);
+    }
+    return whole;
   }
 
   /** The words of our own log and README stand for nobody there, whatever they are elsewhere. */

@@ -45,6 +45,25 @@ final class Encodings {
     }
   }
 
+  /**
+   * The text that a base64 run hides, when it hides any. A long word decodes to something, too: what
+   * is neither UTF-8 nor nearly all ASCII letters and marks is such an accident.
+   */
+  static Optional<String> hidden(byte[] bytes) {
+    String western = new String(bytes, WESTERN);
+    long odd = western.chars().filter(c -> c > 0x7E || (c < 0x20 && !isBlank(c))).count();
+    Optional<String> text = utf8(bytes).filter(s -> s.chars().noneMatch(Encodings::isControl));
+    return text.isPresent() || odd * 8 > western.length() ? text : Optional.of(western);
+  }
+
+  private static boolean isBlank(int unit) {
+    return unit == '\t' || unit == '\n' || unit == '\r';
+  }
+
+  private static boolean isControl(int unit) {
+    return unit < 0x20 && !isBlank(unit);
+  }
+
   /** Whether {@code bytes} are mostly no text. */
   static boolean isBinary(byte[] bytes) {
     int odd = 0;

@@ -61,6 +61,11 @@ final class Remains {
     return before != null && before.getValue().covers(span);
   }
 
+  /** Whether a replacement stands at {@code span}: what it holds is no text of the original. */
+  boolean isReplaced(Span span) {
+    return !touched(span).isEmpty();
+  }
+
   /** The type of the first removed surface that {@code replacement} itself holds. */
   static Optional<IdentifierType> firstLeak(
       Replacement replacement, List<Sought> sought, SurfaceIndex index) {

@@ -118,8 +118,11 @@ final class Unpacker {
       if (kind != FileKind.TEXT && kind != FileKind.BINARY) {
         openInside(passage.part() + " base64", bytes, Kind.BESIDE);
       } else if (kind == FileKind.TEXT) {
-        List<String> texts = Encodings.texts(bytes);
-        passages.add(new Passage(passage.part() + " base64", Kind.BESIDE, texts));
+        Encodings.hidden(bytes)
+            .ifPresent(
+                text ->
+                    passages.add(
+                        new Passage(passage.part() + " base64", Kind.BESIDE, List.of(text))));
       }
     }
   }
