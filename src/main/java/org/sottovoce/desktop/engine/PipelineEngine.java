@@ -55,11 +55,6 @@ public final class PipelineEngine implements Engine {
   }
 
   @Override
-  public boolean isStudy(Path path) {
-    return Files.isRegularFile(path.resolve("study.json"));
-  }
-
-  @Override
   public RecognizedDocument read(Path file, Progress progress) throws UnreadableDocument {
     progress.step("reading", 0, 2);
     var document = org.sottovoce.pipeline.Engine.intake().read(SourceFile.load(file));
