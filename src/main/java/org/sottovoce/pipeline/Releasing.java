@@ -65,7 +65,9 @@ public final class Releasing {
         : Optional.of(Completion.marking(review, residues));
   }
 
-  /** {@code review} made whole; what is found may lead to more, so it is sought again a few times. */
+  /**
+   * {@code review} made whole; what is found may lead to more, so it is sought again a few times.
+   */
   public Review completed(Review review) {
     Review whole = review;
     for (int round = 0; round < ROUNDS; round++) {

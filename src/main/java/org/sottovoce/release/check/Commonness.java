@@ -17,7 +17,8 @@ record Commonness(Predicate<String> ordinaryWord) {
 
   private static final int FEW_DIGITS = 5;
   private static final Pattern TOKEN = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*|\\p{Nd}+");
-  private static final Pattern SHORT_NUMBER = Pattern.compile("\\p{Nd}{1,4}(s|th|st|nd|rd)?");
+  private static final Pattern SHORT_NUMBER =
+      Pattern.compile("\\p{Nd}{1,4}(s|th|st|nd|rd)?|\\p{Nd}{1,2}[/.:-]\\p{Nd}{1,2}");
   private static final Set<String> CALENDAR =
       Set.of(
           "january",

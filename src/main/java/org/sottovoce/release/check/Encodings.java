@@ -46,8 +46,8 @@ final class Encodings {
   }
 
   /**
-   * The text that a base64 run hides, when it hides any. A long word decodes to something, too: what
-   * is neither UTF-8 nor nearly all ASCII letters and marks is such an accident.
+   * The text that a base64 run hides, when it hides any. A long word decodes to something, too:
+   * what is neither UTF-8 nor nearly all ASCII letters and marks is such an accident.
    */
   static Optional<String> hidden(byte[] bytes) {
     String western = new String(bytes, WESTERN);

@@ -67,7 +67,7 @@ final class FileSearch {
   private static boolean isMeaningless(Sought surface, Passage.Kind kind) {
     return switch (kind) {
       case RUNNING, UNREADABLE -> false;
-      case BESIDE -> surface.common() && surface.isShortNumber();
+      case BESIDE -> surface.common() && (surface.isShortNumber() || surface.isTiny());
       case STRUCTURE -> surface.common() || surface.looksLikeMeasure();
     };
   }

@@ -22,7 +22,8 @@ import org.sottovoce.text.Span;
 public record Residue(MentionId place, IdentifierType type, EntityId entity) {
 
   /** Finds residues by the rules of the leak check, before anything is written. */
-  public static List<Residue> find(Review review, List<RedactedDocument> documents, SoughtList list) {
+  public static List<Residue> find(
+      Review review, List<RedactedDocument> documents, SoughtList list) {
     List<Sought> sought = list.from(review, documents);
     SurfaceIndex index = new SurfaceIndex(sought);
     List<Residue> found = new ArrayList<>();
@@ -51,9 +52,7 @@ public record Residue(MentionId place, IdentifierType type, EntityId entity) {
         Span original = document.text().toOriginal(match.span());
         found.add(
             new Residue(
-                new MentionId(fingerprint, original),
-                surface.type(),
-                surface.entities().first()));
+                new MentionId(fingerprint, original), surface.type(), surface.entities().first()));
       }
     }
   }

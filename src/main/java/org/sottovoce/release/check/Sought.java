@@ -49,6 +49,11 @@ public record Sought(
     return Commonness.isShortNumber(surface);
   }
 
+  /** Whether it is a letter or two, which any decoding of anything yields. */
+  boolean isTiny() {
+    return surface.length() <= 2;
+  }
+
   /** Whether it is digits alone and short enough for a measure in markup. */
   boolean looksLikeMeasure() {
     return surface.length() < 8 && surface.chars().allMatch(Character::isDigit);

@@ -17,6 +17,18 @@ final class WellKnown {
   private static final Set<String> FONT_ELEMENTS = Set.of("font", "altName");
   private static final Set<String> THEME_ELEMENTS =
       Set.of("theme", "clrScheme", "fontScheme", "fmtScheme");
+  private static final Set<String> FONT_FAMILIES =
+      Set.of("roman", "swiss", "auto", "modern", "decorative", "script");
+
+  /** The codes of scripts for which a theme names fonts. */
+  private static final Set<String> SCRIPTS =
+      Set.of(
+          "Jpan", "Hang", "Hans", "Hant", "Arab", "Hebr", "Thai", "Ethi", "Beng", "Gujr", "Khmr",
+          "Knda", "Guru", "Cans", "Cher", "Yiii", "Tibt", "Thaa", "Deva", "Telu", "Taml", "Syrc",
+          "Orya", "Mlym", "Laoo", "Sinh", "Mong", "Viet", "Uigh", "Geor", "Armn", "Bugi", "Bopo",
+          "Java", "Lisu", "Mymr", "Nkoo", "Olck", "Osma", "Phag", "Syrn", "Syrj", "Syre", "Sora",
+          "Tale", "Talu", "Tfng");
+
   private static final List<String> PROFILES = List.of("sRGB IEC61966-2", "sRGB2014", "sRGB");
   private static final List<String> FONT_FILES =
       List.of(
@@ -43,6 +55,12 @@ final class WellKnown {
     }
     if (attribute.equals("ContentType")) {
       return MEDIA.stream().anyMatch(value::startsWith);
+    }
+    if (element.equals("font") && attribute.equals("script")) {
+      return SCRIPTS.contains(value);
+    }
+    if (element.equals("family") && attribute.equals("val")) {
+      return FONT_FAMILIES.contains(value);
     }
     boolean font =
         FONT_ATTRIBUTES.contains(attribute)
