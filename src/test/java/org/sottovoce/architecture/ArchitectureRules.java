@@ -133,8 +133,7 @@ final class ArchitectureRules {
         .should()
         .callConstructorWhere(
             DescribedPredicate.describe(
-                "makes a thread",
-                call -> call.getTargetOwner().isAssignableTo(Thread.class)));
+                "makes a thread", call -> call.getTargetOwner().isAssignableTo(Thread.class)));
   }
 
   private ArchRule console() {
