@@ -48,7 +48,7 @@ public final class Cli {
 
   private static int misused(Terminal terminal, ParameterException misuse) {
     String command = misuse.getCommandLine().getCommandSpec().qualifiedName();
-    terminal.complain(firstLine(misuse.getMessage()) + "; see '" + command + " --help'");
+    terminal.complain(plain(misuse.getMessage()) + "; see '" + command + " --help'");
     return ExitCode.USAGE.code();
   }
 
@@ -66,8 +66,11 @@ public final class Cli {
     return ExitCode.FAILED.code();
   }
 
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("wrong usage");
+  /** The first line of the parser's message, without the class that it names in brackets. */
+  private static String plain(String message) {
+    String first = message.lines().findFirst().orElse("wrong usage");
+    int named = first.indexOf(" (java.");
+    return named < 0 ? first : first.substring(0, named);
   }
 
   @Command(

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
@@ -61,29 +60,28 @@ final class DetectCommand implements Callable<Integer> {
     List<KnownName> known = Names.read(names);
     if (from.lines != null) {
       Usage.existingFile(from.lines, "input");
-      Usage.folderOf(output);
       detectLines(Engine.load(), known);
       return ExitCode.DONE.code();
     }
     return detectDocuments(known).code();
   }
 
-  private ExitCode detectDocuments(List<KnownName> known) throws IOException {
+  private ExitCode detectDocuments(List<KnownName> known) throws Refusal, IOException {
     Engine engine = Engine.load();
     Harvest harvest = Harvest.of(from.inputs, Engine.intake(), terminal);
     if (harvest.read().isEmpty()) {
       return harvest.exit();
     }
-    Usage.folderOf(output);
     List<RecognizedDocument> recognized =
         engine.recognize(
             harvest.read().stream().map(ReadOutcome.Read::document).toList(),
             known,
             terminal.progress());
-    try (BufferedWriter out = Files.newBufferedWriter(output)) {
+    try (OutputFile out = OutputFile.open(output)) {
       for (int i = 0; i < recognized.size(); i++) {
         write(out, "document", harvest.read().get(i).input().toString(), recognized.get(i));
       }
+      out.keep();
     }
     return harvest.exit();
   }
@@ -92,7 +90,7 @@ final class DetectCommand implements Callable<Integer> {
   private void detectLines(Engine engine, List<KnownName> known) throws Refusal, IOException {
     int number = 0;
     try (BufferedReader in = Files.newBufferedReader(from.lines);
-        BufferedWriter out = Files.newBufferedWriter(output)) {
+        OutputFile out = OutputFile.open(output)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         number++;
         if (!line.isBlank()) {
@@ -105,6 +103,7 @@ final class DetectCommand implements Callable<Integer> {
               engine.recognize(engine.segment(document), known));
         }
       }
+      out.keep();
     } catch (MalformedInputException e) {
       throw Refusal.usage(from.lines + " is not in UTF-8: convert it and try again");
     }
@@ -123,13 +122,12 @@ final class DetectCommand implements Callable<Integer> {
         from.lines + ", line " + number + ": not an object with \"id\" and \"text\"");
   }
 
-  private void write(BufferedWriter out, String key, String id, RecognizedDocument document)
+  private void write(OutputFile out, String key, String id, RecognizedDocument document)
       throws IOException {
     Map<String, Object> line = new LinkedHashMap<>();
     line.put(key, id);
     line.put("mentions", document.mentions().stream().map(DetectCommand::fields).toList());
-    out.write(terminal.toJson(line));
-    out.newLine();
+    out.line(terminal.toJson(line));
   }
 
   private static Map<String, Object> fields(Mention mention) {

@@ -1,6 +1,7 @@
 package org.sottovoce.cli;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,10 +35,14 @@ final class Keys {
       throw Refusal.usage("the key needs a passphrase: give --key-passphrase-file F");
     }
     Usage.existingFile(file, "passphrase file");
-    List<String> lines = Files.readAllLines(file);
-    if (lines.isEmpty() || lines.get(0).isBlank()) {
-      throw Refusal.usage(file + " holds no passphrase: write it on its first line");
+    try {
+      List<String> lines = Files.readAllLines(file);
+      if (lines.isEmpty() || lines.get(0).isBlank()) {
+        throw Refusal.usage(file + " holds no passphrase: write it on its first line");
+      }
+      return lines.get(0).toCharArray();
+    } catch (CharacterCodingException e) {
+      throw Refusal.usage(file + " is not in UTF-8: save it as UTF-8 text");
     }
-    return lines.get(0).toCharArray();
   }
 }

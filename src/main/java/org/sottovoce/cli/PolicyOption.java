@@ -21,7 +21,7 @@ final class PolicyOption {
     try {
       return Policies.load(file);
     } catch (PolicyUnusable e) {
-      throw Refusal.usage(e.getMessage());
+      throw Refusal.usage(file + ": " + e.getMessage());
     }
   }
 }

@@ -14,8 +14,10 @@ final class Usage {
    * Asks that a folder be new or empty, so that nothing in it is mistaken for what is written now.
    */
   static void emptyFolder(Path folder) throws Refusal, IOException {
-    if (Files.isRegularFile(folder)) {
-      throw Refusal.usage(folder + " is a file: give a folder for the output");
+    for (Path on = folder; on != null; on = on.getParent()) {
+      if (Files.isRegularFile(on)) {
+        throw Refusal.usage(on + " is a file: give a folder for the output");
+      }
     }
     if (Files.isDirectory(folder)) {
       try (Stream<Path> inside = Files.list(folder)) {

@@ -27,7 +27,7 @@ public final class PatternCatalogue {
         new IbanRecognizer(),
         new PatternRecognizer("social insurance", ID_NUMBER, rules("en/sin.txt"), Checksum::sin),
         new PatternRecognizer("social security", ID_NUMBER, rules("en/ssn.txt")),
-        new PatternRecognizer("nhs number", ID_NUMBER, rules("en/nhs.txt"), Checksum::nhs),
+        new PatternRecognizer("health number", ID_NUMBER, rules("en/nhs.txt"), Checksum::nhs),
         new PatternRecognizer("citizen service", ID_NUMBER, rules("en/bsn.txt"), Checksum::bsn),
         new PatternRecognizer("id number", ID_NUMBER, rules("en/id-number.txt")),
         new PatternRecognizer("vehicle", VEHICLE, rules("en/vehicle.txt")),
