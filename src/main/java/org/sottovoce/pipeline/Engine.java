@@ -148,12 +148,20 @@ public final class Engine {
         .with(draw(entities, PseudonymTable.empty()));
   }
 
-  /** The edit that adds a document to a review: links its mentions and draws pseudonyms. */
+  /**
+   * The edit that adds a document to a review: finds in it what the study names already, links its
+   * mentions and draws pseudonyms.
+   */
   public Edit.AddDocument adding(Review review, RecognizedDocument document) {
     List<RecognizedDocument> all =
         Stream.concat(review.documents().stream(), Stream.of(document)).toList();
-    List<Entity> entities = linker.link(all, review.entities(), review.nextEntityId().number() - 1);
-    return new Edit.AddDocument(document, entities, draw(entities, review.pseudonyms()));
+    List<RecognizedDocument> spread = new StudyNames(names).spread(all);
+    RecognizedDocument added = spread.get(spread.size() - 1);
+    List<RecognizedDocument> after =
+        Stream.concat(review.documents().stream(), Stream.of(added)).toList();
+    List<Entity> entities =
+        linker.link(after, review.entities(), review.nextEntityId().number() - 1);
+    return new Edit.AddDocument(added, entities, draw(entities, review.pseudonyms()));
   }
 
   /** Draws pseudonyms for those of {@code entities} that {@code known} has none for. */

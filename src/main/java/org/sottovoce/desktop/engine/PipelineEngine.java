@@ -4,16 +4,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sottovoce.cli.Program;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.entity.PersonName;
+import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.pipeline.Progress;
 import org.sottovoce.pipeline.Releasing;
+import org.sottovoce.policy.Action;
 import org.sottovoce.policy.Policies;
 import org.sottovoce.release.ReleaseFormat;
 import org.sottovoce.release.check.Leak;
@@ -83,8 +86,10 @@ public final class PipelineEngine implements Engine {
     progress.step("writing and checking", 0, 1);
     ReleaseRequest request =
         new ReleaseRequest(folder, format, REVIEWER, Program.NAME, Optional.empty());
+    Review whole = releasing.completed(review);
     try {
-      return released(releasing.exporter().export(review, request));
+      Release release = releasing.exporter().export(whole, request);
+      return released(release, replacedMentions(whole) - replacedMentions(review));
     } catch (ReleaseStopped e) {
       return new ReleaseResult.Stopped(e.report().leaks().stream().map(Leak::describe).toList());
     } catch (ReleaseRefused e) {
@@ -94,16 +99,30 @@ public final class PipelineEngine implements Engine {
     }
   }
 
-  private static ReleaseResult released(Release release) {
+  private static int replacedMentions(Review review) {
+    int replaced = 0;
+    for (RecognizedDocument document : review.documents()) {
+      for (Mention mention : document.mentions()) {
+        replaced += review.action(document.id(mention)) == Action.KEEP ? 0 : 1;
+      }
+    }
+    return replaced;
+  }
+
+  private static ReleaseResult released(Release release, int completed) {
     List<Path> files =
         release.documents().stream().map(one -> release.folder().resolve(one.file())).toList();
     int replaced =
         release.documents().stream().mapToInt(one -> one.document().replacements().size()).sum();
-    List<String> remarks =
-        release.documents().stream()
-            .filter(one -> !one.document().original().document().releasableInPlace())
-            .map(one -> one.file() + " is typeset anew: its layout could not be kept.")
-            .toList();
+    List<String> remarks = new ArrayList<>();
+    if (completed > 0) {
+      remarks.add(
+          "What you removed stood in " + completed + " more places: it was removed there, too.");
+    }
+    release.documents().stream()
+        .filter(one -> !one.document().original().document().releasableInPlace())
+        .map(one -> one.file() + " is typeset anew: its layout could not be kept.")
+        .forEach(remarks::add);
     return new ReleaseResult.Released(
         release.folder(), files, replaced, remarks, release.hash().hex());
   }
