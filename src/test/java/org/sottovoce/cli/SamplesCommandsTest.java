@@ -112,7 +112,8 @@ final class SamplesCommandsTest {
     CommandRun table = CommandRun.of(command.toArray());
     assertEquals(0, table.exit(), () -> table.err().toString());
     assertTrue(
-        table.out().stream().anyMatch(line -> line.startsWith("person ")), table.out()::toString);
+        table.out().stream().anyMatch(line -> line.matches("all files +person .*")),
+        table.out()::toString);
     command.add("--json");
     CommandRun json = CommandRun.of(command.toArray());
     assertEquals(0, json.exit());

@@ -81,6 +81,11 @@ final class SamplesReleaseTest {
   }
 
   @Test
+  void theSameSearchFindsThemInTheOriginals() throws IOException {
+    assertTrue(found(ReleasedText.of(Sample.FOLDER)).size() > direct.size() / 2);
+  }
+
+  @Test
   void onePersonHasOnePseudonymInAllDocuments() {
     String interviewer = first("T06.vtt", "00:07.480 " + NAME + ":");
     assertEquals(interviewer, first("T02.docx", "Transcribed by " + NAME + ","));
