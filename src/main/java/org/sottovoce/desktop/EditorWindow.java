@@ -14,10 +14,10 @@ import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.task.Failure;
 import org.sottovoce.desktop.task.Outcome;
+import org.sottovoce.desktop.task.Report;
 import org.sottovoce.desktop.task.TaskBar;
 import org.sottovoce.desktop.task.TaskRunner;
 import org.sottovoce.desktop.theme.AppIcon;
-import org.sottovoce.desktop.theme.Report;
 import org.sottovoce.desktop.worklist.FileDrop;
 
 /** The window: empty until the engine is ready, then the workplace. */

@@ -18,9 +18,9 @@ import org.sottovoce.desktop.editor.MentionWords;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.release.Releasing;
 import org.sottovoce.desktop.study.StudyKeeper;
+import org.sottovoce.desktop.task.Report;
 import org.sottovoce.desktop.task.TaskBar;
 import org.sottovoce.desktop.task.TaskRunner;
-import org.sottovoce.desktop.theme.Report;
 import org.sottovoce.desktop.worklist.Intake;
 import org.sottovoce.desktop.worklist.Worklist;
 

@@ -1,6 +1,7 @@
 package org.sottovoce.training;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.sottovoce.evaluation.GoldText;
 import org.sottovoce.evaluation.ScoreTable;
@@ -45,7 +46,9 @@ record ModelCard(
   }
 
   private String method() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         ## How it was made
 
         OpenNLP's maximum entropy trainer with its default features, tokens of `SimpleTokenizer`, BIO
@@ -55,15 +58,14 @@ record ModelCard(
         The model is read through its forward marginals: a name is suggested when one of its tokens
         belongs to a name with a probability of %s or more, whether or not that is the likeliest
         reading. Scores are these probabilities after isotonic regression on the development data.
-        """
-        .formatted(
-            Double.toString(settings.lowerCasedShare()),
-            settings.seed(),
-            settings.iterations(),
-            settings.cutoff(),
-            settings.threads(),
-            settings.leftOut().stream().collect(Collectors.joining(", ")),
-            Double.toString(ModelRecognizer.THRESHOLD));
+        """,
+        Double.toString(settings.lowerCasedShare()),
+        settings.seed(),
+        settings.iterations(),
+        settings.cutoff(),
+        settings.threads(),
+        settings.leftOut().stream().collect(Collectors.joining(", ")),
+        Double.toString(ModelRecognizer.THRESHOLD));
   }
 
   private String data() {

@@ -45,7 +45,9 @@ record PdfIdentity(String title) {
   }
 
   private String xmp() {
-    return """
+    return String.format(
+        Locale.ROOT,
+        """
         <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
         <x:xmpmeta xmlns:x="adobe:ns:meta/">
         <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
@@ -61,7 +63,10 @@ record PdfIdentity(String title) {
         </rdf:RDF>
         </x:xmpmeta>
         <?xpacket end="w"?>
-        """
-        .formatted(title, PRODUCER, DATE, DATE);
+        """,
+        title,
+        PRODUCER,
+        DATE,
+        DATE);
   }
 }

@@ -1,4 +1,4 @@
-package org.sottovoce.desktop.theme;
+package org.sottovoce.desktop.task;
 
 import java.awt.Font;
 import java.awt.Window;
