@@ -11,8 +11,9 @@ import java.util.stream.Stream;
  * What several recognizers that point at one span say together.
  *
  * <p>The type is the one that is least likely to be wrong when the recognizers err independently:
- * the product of {@code 1 - score} over them, the best evidence of each. Equal ones go to the type
- * with the best single score, then to the earlier type.
+ * the product of {@code 1 - score} over them, the best evidence of each. Rules for codes do not:
+ * two rules for telephone numbers see the same figures, so the best one speaks for all. Equal types
+ * go by the best single score, then to the earlier type.
  */
 final class Consensus {
 
@@ -33,7 +34,7 @@ final class Consensus {
     for (IdentifierType type : IdentifierType.values()) {
       List<Evidence> own = evidence(sameSpan.stream().filter(m -> m.type() == type));
       if (!own.isEmpty()) {
-        doubts.put(type, doubt(own));
+        doubts.put(type, Family.of(type) == Family.CODE ? 1 - own.get(0).score() : doubt(own));
         best.put(type, own.get(0).score());
       }
     }

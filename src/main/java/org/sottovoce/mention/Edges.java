@@ -5,8 +5,8 @@ import org.sottovoce.text.Span;
 /** The edges of a mention: no white space, no stray marks, no possessive ending. */
 final class Edges {
 
-  private static final String OPENING = "\"'“”‘’«»([{<,;:!?.…-–—*_~|\\";
-  private static final String CLOSING = "\"'“”‘’«»)]}>,;:!?…-–—*_~|\\";
+  private static final String OPENING = "\"'“”‘’«»([{<,;:!?.…-–—*_~|\\·•";
+  private static final String CLOSING = "\"'“”‘’«»()[]{}<>,;:!?…-–—*_~|\\·•";
 
   private Edges() {}
 

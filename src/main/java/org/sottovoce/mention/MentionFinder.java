@@ -50,7 +50,9 @@ public final class MentionFinder {
     List<Mention> settled = policy.resolve(text, placed(document, proposed));
     List<Mention> everywhere = new ArrayList<>(settled);
     everywhere.addAll(placed(document, propagation.elsewhere(document, settled)));
-    return new RecognizedDocument(document, policy.resolve(text, everywhere));
+    List<Mention> resolved = policy.resolve(text, everywhere);
+    // What sticks out of a winner may be a piece of the sentence.
+    return new RecognizedDocument(document, placed(document, resolved));
   }
 
   /** The mentions that lie where mentions may lie, with trimmed edges. */

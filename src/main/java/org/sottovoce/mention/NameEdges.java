@@ -18,50 +18,9 @@ final class NameEdges {
 
   private static final String STATISTICAL = "opennlp";
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "de", "der", "den", "di", "da", "do", "dos", "del", "della", "du", "le",
-          "la", "bin", "ibn", "al", "el", "ter", "ten", "ap", "y");
-
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "prof",
-          "professor",
-          "doctor",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "rev",
-          "reverend",
-          "fr",
-          "father",
-          "sister",
-          "auntie",
-          "aunty",
-          "aunt",
-          "uncle",
-          "st",
-          "saint",
-          "captain",
-          "nurse",
-          "judge",
-          "madam");
-
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "a", "an", "the", "and", "or", "but", "so", "if", "to", "in", "on", "at", "by", "of",
-          "for", "from", "with", "as", "is", "was", "are", "were", "be", "am", "i", "he", "she",
-          "it", "we", "you", "they", "me", "him", "her", "us", "them", "my", "his", "its", "our",
-          "your", "their", "this", "that", "these", "those", "now", "then", "here", "there", "who",
-          "which", "what", "when", "where", "not", "no", "yes", "yeah", "um", "uh", "er", "erm",
-          "well", "just", "also", "too", "very", "had", "has", "have", "do", "did", "said", "says");
+  private static final Set<String> PARTICLES = WordList.load("en/name-particles.txt");
+  private static final Set<String> TITLES = WordList.load("en/titles.txt");
+  private static final Set<String> FUNCTION_WORDS = WordList.load("en/function-words.txt");
 
   private final NameBook names;
 
@@ -127,17 +86,16 @@ final class NameEdges {
         && words.stream().allMatch(word -> TITLES.contains(word.folded()))) {
       return false;
     }
-    boolean ordinary =
-        words.stream()
-            .allMatch(
-                word ->
-                    FUNCTION_WORDS.contains(word.folded())
-                        || names.tier(word.folded()) == Tier.ORDINARY);
+    boolean ordinary = words.stream().allMatch(word -> isOrdinary(word.folded()));
     boolean guessed = mention.evidence().stream().allMatch(e -> e.recognizer().equals(STATISTICAL));
     if (!ordinary || !guessed) {
       return true;
     }
-    return cased && (words.size() > 1 || mention.score() >= ORDINARY_ALONE);
+    return (cased && words.size() > 1) || mention.score() >= ORDINARY_ALONE;
+  }
+
+  private boolean isOrdinary(String word) {
+    return names.tier(word) == Tier.ORDINARY || FUNCTION_WORDS.contains(word);
   }
 
   private static boolean isCapitalised(String text, Span span, Word word) {

@@ -19,15 +19,17 @@ import org.sottovoce.text.Span;
  *   <li>A mention below {@link #WEAK} yields to every other one.
  *   <li>Families yield in the order of {@link Family}: a telephone number, an e-mail address or a
  *       number with a valid checksum beats an address, that beats a date, that beats a name.
- *   <li>Inside one family the longest wins, then the best score, then the order of the types.
+ *   <li>Inside one family a certain mention (score 1) wins: a name that the user typed in is never
+ *       outvoted by a longer guess. Then the longest, then the best score, then the order of the
+ *       types.
  *   <li>A winner takes over the evidence of what it covers when that is of its own family or
- *       certain (score 1): a name that the user typed in is never outvoted by a longer guess.
+ *       certain.
  *   <li>What sticks out of a winner stays as a mention of its own when it holds two letters or
  *       digits and is not weak: an overlap must not uncover a name.
  * </ol>
  *
- * <p>Names side by side are not joined here. Keeps no state; the order of the input does not
- * matter.
+ * <p>In the end capitalised names of one type side by side are joined (see {@link Neighbours}).
+ * Keeps no state; the order of the input does not matter.
  */
 public final class OverlapPolicy {
 
@@ -37,6 +39,7 @@ public final class OverlapPolicy {
   private static final Comparator<Mention> STRONGEST_FIRST =
       Comparator.comparing((Mention mention) -> mention.score() < WEAK)
           .thenComparing(mention -> Family.of(mention.type()))
+          .thenComparing(mention -> mention.score() < 1)
           .thenComparing(mention -> -mention.span().length())
           .thenComparing(mention -> -mention.score())
           .thenComparing(Mention.IN_TEXT_ORDER);
@@ -54,7 +57,7 @@ public final class OverlapPolicy {
     for (Mention mention : waiting) {
       place(text, mention, winners);
     }
-    return winners.inTextOrder();
+    return Neighbours.joined(text, winners.inTextOrder());
   }
 
   private static List<Mention> joinedBySpan(Collection<Mention> mentions) {

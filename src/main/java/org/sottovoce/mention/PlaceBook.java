@@ -16,9 +16,9 @@ public interface PlaceBook {
    * One place.
    *
    * @param region the name of its first-level region; empty for countries
-   * @param country the ISO code of its country
-   * @param countryName the English name of its country
-   * @param population 0 where it is not known
+   * @param country the ISO code of its country; empty where the name may mean several places
+   * @param countryName the English name of its country; empty likewise
+   * @param population 0 where it is not known; that of the smallest where several may be meant
    * @param latitude degrees north
    * @param longitude degrees east
    */
@@ -30,7 +30,18 @@ public interface PlaceBook {
       String countryName,
       long population,
       double latitude,
-      double longitude) {}
+      double longitude) {
+
+    /** One of several places that the name may mean: it is not known which. */
+    public static Place somewhere(String name, Extent extent, long population) {
+      return new Place(name, extent, "", "", "", population, 0, 0);
+    }
+
+    /** Whether the name may mean several places, so that nothing can be said of where it lies. */
+    public boolean isOneOfSeveral() {
+      return country.isEmpty();
+    }
+  }
 
   /** The best known place of that name, in any case and with or without accents. */
   Optional<Place> find(String name);

@@ -1,15 +1,8 @@
 package org.sottovoce.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * Tells speaker labels that name a part in the conversation ("Interviewer", "P1", "Speaker 2") from
@@ -24,7 +17,7 @@ public final class RoleLabel {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern NUMBERED_WORD = Pattern.compile("(\\p{L}+)\\d+");
 
-  private static final Set<String> WORDS = words();
+  private static final Set<String> WORDS = WordList.load("en/role-labels.txt");
 
   private RoleLabel() {}
 
@@ -40,15 +33,5 @@ public final class RoleLabel {
     String lower = word.toLowerCase(Locale.ROOT);
     String unnumbered = NUMBERED_WORD.matcher(lower).replaceFirst("$1");
     return WORDS.contains(unnumbered) || CODE.matcher(word).matches() || word.isEmpty();
-  }
-
-  private static Set<String> words() {
-    try (InputStream stream = RoleLabel.class.getResourceAsStream("en/role-labels.txt");
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.startsWith("#")).collect(Collectors.toSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("role labels", e);
-    }
   }
 }

@@ -24,6 +24,9 @@ final class StudyNames {
   /** How sure a further occurrence is, as a share of the surest one. */
   private static final double ELSEWHERE = 0.9;
 
+  /** A mention below this score is not looked for elsewhere. */
+  private static final double DOUBTFUL = 0.5;
+
   private static final int SHORTEST = 3;
 
   private final NameBook names;
@@ -52,12 +55,12 @@ final class StudyNames {
 
   private void remember(
       String surface, Mention mention, Map<String, Mention> surest, Map<String, KnownName> known) {
-    if (!tellsByItself(surface, mention.type())) {
+    if (mention.score() < DOUBTFUL || !tellsByItself(surface, mention.type())) {
       return;
     }
     String folded = Folding.fold(surface);
     surest.merge(folded, mention, (one, other) -> one.score() >= other.score() ? one : other);
-    known.putIfAbsent(folded, new KnownName(surface, surest.get(folded).type()));
+    known.put(folded, new KnownName(surface, surest.get(folded).type()));
   }
 
   /** Whether the same characters elsewhere would be the same thing: no single ordinary word is. */

@@ -10,8 +10,8 @@ import org.sottovoce.mention.PlaceBook;
 import org.sottovoce.text.Folding;
 
 /**
- * Says a surface more broadly, rung by rung: "Leeds" is a large city in northern England, a large
- * city in the United Kingdom, a place. Immutable and safe for any thread.
+ * Says a surface more broadly, rung by rung: "Bradford" is a large city in northern England, a
+ * large city in the United Kingdom, a place. Immutable and safe for any thread.
  */
 public final class Generaliser {
 

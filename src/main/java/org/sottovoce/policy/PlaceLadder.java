@@ -24,6 +24,9 @@ final class PlaceLadder {
   /** Countries whose first-level regions mean more to readers than the whole. */
   private static final Set<String> KNOWN_BY_REGION = Set.of("GB", "US", "CA", "AU");
 
+  /** What England and Wales are; alone the word says nothing. */
+  private static final String PART = "part";
+
   private final PlaceBook places;
   private final Countries countries = Countries.load();
 
@@ -32,11 +35,23 @@ final class PlaceLadder {
   }
 
   List<String> rungs(String surface) {
-    Optional<Place> found = places.find(surface);
+    boolean named = surface.codePoints().anyMatch(Character::isUpperCase);
+    Optional<Place> found = named ? places.find(surface) : Optional.empty();
     return found.map(this::rungs).orElse(List.of());
   }
 
+  /** What is true of each place of the name, however different their sizes. */
+  private static List<String> oneOfSeveral(long smallest) {
+    if (smallest >= CITY) {
+      return List.of("city");
+    }
+    return smallest >= TOWN ? List.of("town or city") : List.of();
+  }
+
   private List<String> rungs(Place place) {
+    if (place.isOneOfSeveral()) {
+      return place.extent() == Extent.SETTLEMENT ? oneOfSeveral(place.population()) : List.of();
+    }
     return switch (place.extent()) {
       case COUNTRY -> country(place);
       case REGION -> region(place);
@@ -101,9 +116,10 @@ final class PlaceLadder {
             .filter(unit -> unit.extent() == Extent.COUNTRY)
             .map(unit -> direction(place, unit))
             .orElse("");
-    String link = noun.equals("part") ? " of " : " in ";
-    String shown = noun.equals("part") ? "" : direction;
-    return List.of(noun + link + countries.withArticle(place.countryName(), shown), noun);
+    if (noun.equals(PART)) {
+      return List.of(PART + " of " + countries.withArticle(place.countryName(), ""));
+    }
+    return List.of(noun + " in " + countries.withArticle(place.countryName(), direction), noun);
   }
 
   /** "northern " and so on; empty where the unit's middle is not known. */

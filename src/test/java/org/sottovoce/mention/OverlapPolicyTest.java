@@ -98,12 +98,55 @@ final class OverlapPolicyTest {
   @Test
   void aCertainNameIsNotOutvoted() {
     String text = "Mary Whitaker Foundation";
+    assertEquals(
+        List.of("ORGANISATION Mary", "PERSON Whitaker", "ORGANISATION Foundation"),
+        resolved(
+            text, mention(text, "Whitaker", PERSON, 1), mention(text, text, ORGANISATION, 0.6)));
+  }
+
+  @Test
+  void aCertainPartOfAPersonMakesTheWholeNameCertain() {
+    String text = "Mary Whitaker came";
     List<Mention> resolved =
         policy.resolve(
             text,
-            List.of(mention(text, "Whitaker", PERSON, 1), mention(text, text, ORGANISATION, 0.6)));
+            List.of(
+                mention(text, "Whitaker", PERSON, 1), mention(text, "Mary Whitaker", PERSON, 0.9)));
     assertEquals(1, resolved.size());
     assertEquals(1, resolved.get(0).score());
+    assertEquals("Mary Whitaker", resolved.get(0).span().in(text));
+  }
+
+  @Test
+  void aValidNumberInContextIsNoTelephoneNumber() {
+    String text = "943 476 5919";
+    Mention phone = Mention.of(new Span(0, 12), PHONE, Evidence.of("phone", "plan", 0.9));
+    Mention word = Mention.of(new Span(0, 12), PHONE, Evidence.of("phone word", "word", 0.9));
+    Mention number = Mention.of(new Span(0, 12), ID_NUMBER, Evidence.of("nhs", "checksum", 0.98));
+    assertEquals(ID_NUMBER, policy.resolve(text, List.of(phone, word, number)).get(0).type());
+  }
+
+  @Test
+  void capitalisedNeighboursOfOneTypeAreOneName() {
+    String text = "Pennine Omnibus Ltd, York";
+    assertEquals(
+        List.of("ORGANISATION Pennine Omnibus Ltd", "PLACE York"),
+        resolved(
+            text,
+            mention(text, "Pennine", ORGANISATION, 0.8),
+            mention(text, "Omnibus Ltd", ORGANISATION, 0.6),
+            mention(text, "York", PLACE, 0.9)));
+  }
+
+  @Test
+  void neighboursThatACommaPartsOrInLowerCaseStayTwo() {
+    for (String text : List.of("Leeds, York", "leeds york", "Leeds\nYork")) {
+      String first = text.substring(0, 5);
+      String second = text.substring(text.length() - 4);
+      assertEquals(
+          List.of("PLACE " + first, "PLACE " + second),
+          resolved(text, mention(text, first, PLACE, 0.9), mention(text, second, PLACE, 0.9)));
+    }
   }
 
   @RepeatedTest(200)

@@ -28,13 +28,23 @@ class GeneraliserTest {
           # the examples of the UK Data Service that a table can answer
           AGE;          27;                            20-29
           PLACE;        Spain;                         European country
-          PLACE;        Manchester;                    large city in northern England
+          PLACE;        Bradford;                      large city in northern England
           DATE;         20 June;                       June
           ORGANISATION; Station Road primary school;   school
           ORGANISATION; Sainsburys;                    supermarket
           # places
-          PLACE;        Leeds;                         large city in northern England
-          PLACE;        Truro;                         town in southern England
+          PLACE;        Todmorden;                     town in northern England
+          # shared with a place elsewhere: nothing of where it lies
+          PLACE;        Halifax;                       town or city
+          PLACE;        Durham;                        town or city
+          PLACE;        Truro;                         town or city
+          PLACE;        Leeds;                         city
+          PLACE;        Manchester;                    city
+          PLACE;        Georgia;                       place
+          # an ordinary word, or no capital
+          PLACE;        Baker;                         place
+          PLACE;        baker;                         place
+          PLACE;        bradford;                      place
           PLACE;        Buffalo;                       city in western New York
           PLACE;        Groningen;                     city in the northern Netherlands
           PLACE;        Essex;                         county in eastern England
@@ -102,7 +112,7 @@ class GeneraliserTest {
               "large city in the United Kingdom",
               "large city",
               "place"),
-          GENERALISER.ladder(IdentifierType.PLACE, "LIVERPOOL"));
+          GENERALISER.ladder(IdentifierType.PLACE, "BRADFORD"));
       assertEquals(List.of("90 or older", "age"), GENERALISER.ladder(IdentifierType.AGE, "NINETY"));
     } finally {
       Locale.setDefault(before);

@@ -48,9 +48,11 @@ final class GazetteerSource {
   }
 
   private void addCommonWords() throws IOException {
-    for (Row row : rows("en/common_words.tsv")) {
-      Tier tier = row.get(1).equals("A") ? Tier.ORDINARY : Tier.MIXED;
-      add(MatchKey.of(row.get(0)), entry -> entry.withTier(tier));
+    for (String table : List.of("en/common_words.tsv", "supplement/common_words.tsv")) {
+      for (Row row : rows(table)) {
+        Tier tier = row.get(1).equals("A") ? Tier.ORDINARY : Tier.MIXED;
+        add(MatchKey.of(row.get(0)), entry -> entry.withTier(tier));
+      }
     }
   }
 

@@ -13,15 +13,8 @@ import org.sottovoce.mention.PlaceBook.Extent;
 import org.sottovoce.mention.PlaceBook.Place;
 import org.sottovoce.mention.gazetteer.Table.Row;
 
-/**
- * Reads the tables of places. Where one key names several, a country wins over a region and a
- * region over a settlement, unless the region is not much larger than the settlement; of two alike
- * the one with more people wins. So "Groningen" and "New York" are cities, "Essex" a county.
- */
+/** Reads the tables of places; where one key names several, {@link Namesakes} decides. */
 final class PlaceSource {
-
-  /** A settlement with this share of the people of the region of its name stands for both. */
-  private static final double CAPITAL_SHARE = 0.2;
 
   private final Path tables;
   private final SortedMap<String, Place> places = new TreeMap<>();
@@ -37,17 +30,23 @@ final class PlaceSource {
     countries.forEach(row -> countryNames.putIfAbsent(row.get(1), row.get(0)));
     countries.addAll(Table.read(tables.resolve("supplement/countries.tsv")));
     Map<String, double[]> middles = new HashMap<>();
+    SortedMap<String, Namesakes> byKey = new TreeMap<>();
     for (String table : List.of("supplement/places.tsv", "places.tsv")) {
       for (Row row : Table.read(tables.resolve(table))) {
         Place place = place(row);
-        places.merge(MatchKey.of(place.name()), place, PlaceSource::betterKnown);
+        byKey.computeIfAbsent(MatchKey.of(place.name()), key -> new Namesakes()).add(place);
         addTo(middles, place);
       }
     }
     for (Row row : countries) {
-      places.put(MatchKey.of(row.get(0)), country(row, middles));
+      byKey
+          .computeIfAbsent(MatchKey.of(row.get(0)), key -> new Namesakes())
+          .add(country(row, middles));
     }
-    return places;
+    SortedMap<String, Place> best = new TreeMap<>();
+    byKey.forEach((key, namesakes) -> best.put(key, namesakes.best()));
+    byKey.forEach((key, namesakes) -> places.put(key, namesakes.told()));
+    return best;
   }
 
   /** The numbers of the places in {@link #file}, by key. */
@@ -83,15 +82,6 @@ final class PlaceSource {
         row.number(4),
         row.decimal(5),
         row.decimal(6));
-  }
-
-  private static Place betterKnown(Place one, Place other) {
-    if (one.extent() == other.extent() || !one.country().equals(other.country())) {
-      return one.population() >= other.population() ? one : other;
-    }
-    Place region = one.extent() == Extent.REGION ? one : other;
-    Place settlement = one.extent() == Extent.REGION ? other : one;
-    return settlement.population() >= CAPITAL_SHARE * region.population() ? settlement : region;
   }
 
   private static void addTo(Map<String, double[]> middles, Place place) {

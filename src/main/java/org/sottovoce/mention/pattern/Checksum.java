@@ -19,11 +19,11 @@ final class Checksum {
         && luhn(digits);
   }
 
-  /** Canadian social insurance number: 9 figures, not from 0 or 8, with a valid Luhn sum. */
+  /** Canadian social insurance number: 9 figures, not from 8, with a valid Luhn sum. */
   static boolean sin(String surface) {
     String digits = figures(surface);
     return digits.length() == 9
-        && "08".indexOf(digits.charAt(0)) < 0
+        && digits.charAt(0) != '8'
         && !allEqual(digits)
         && luhn(digits);
   }

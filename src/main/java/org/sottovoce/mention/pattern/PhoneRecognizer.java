@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.Leniency;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sottovoce.mention.Evidence;
@@ -34,6 +35,17 @@ final class PhoneRecognizer implements Recognizer {
               + "(?:\\s?(?:ext\\.?|extension|x)\\s?\\d{1,5})?(?![\\p{L}\\p{N}])",
           Pattern.CASE_INSENSITIVE);
 
+  /** Plans that take almost any figures: without a word nearby their yes says little. */
+  private static final Set<String> LENIENT = Set.of("DE", "IN", "ZA");
+
+  private static final Pattern WORD_NEARBY =
+      Pattern.compile(
+          "\\b(?:phone|tel|telephone|mobile|cell|landline|call|called|ring|text|whatsapp|fax|dial)",
+          Pattern.CASE_INSENSITIVE);
+
+  /** How far before a number a word counts, in UTF-16 units. */
+  private static final int NEARBY = 60;
+
   private static final Pattern DATE =
       Pattern.compile("(?:\\d{1,2}([-/. ])\\d{1,2}\\1\\d{4}|\\d{4}([-/. ])\\d{1,2}\\2\\d{1,2}).*");
 
@@ -51,19 +63,24 @@ final class PhoneRecognizer implements Recognizer {
     Matcher candidate = CANDIDATE.matcher(text);
     while (candidate.find()) {
       if (!DATE.matcher(candidate.group()).lookingAt()) {
-        ask(candidate.group(), candidate.start(), mentions);
+        ask(candidate.group(), candidate.start(), hasWordBefore(text, candidate.start()), mentions);
       }
     }
     return List.copyOf(mentions);
   }
 
+  private static boolean hasWordBefore(String text, int start) {
+    return WORD_NEARBY.matcher(text).region(Math.max(0, start - NEARBY), start).find();
+  }
+
   /** Adds the numbers that the first plan that knows any finds in {@code candidate}. */
-  private void ask(String candidate, int start, List<Mention> mentions) {
+  private void ask(String candidate, int start, boolean worded, List<Mention> mentions) {
     for (String region : REGIONS) {
       boolean found = false;
       for (PhoneNumberMatch match :
           plans.findNumbers(candidate, region, Leniency.VALID, candidate.length())) {
-        mentions.add(mention(region, new Span(start + match.start(), start + match.end()), match));
+        Span span = new Span(start + match.start(), start + match.end());
+        mentions.add(mention(region, span, match, worded));
         found = true;
       }
       if (found) {
@@ -72,12 +89,18 @@ final class PhoneRecognizer implements Recognizer {
     }
   }
 
-  private Mention mention(String region, Span span, PhoneNumberMatch match) {
+  private Mention mention(String region, Span span, PhoneNumberMatch match, boolean worded) {
     boolean international = match.rawString().startsWith("+");
-    boolean unbroken = match.rawString().chars().allMatch(Character::isDigit);
-    double score =
-        international ? 0.97 : unbroken && !match.rawString().startsWith("0") ? 0.6 : 0.9;
+    double score = international ? 0.97 : worded ? 0.9 : withoutWord(region, match.rawString());
     String rule = international ? "valid with country code" : "valid in " + region;
     return Mention.of(span, IdentifierType.PHONE, Evidence.of(name(), rule, score));
+  }
+
+  private static double withoutWord(String region, String number) {
+    if (LENIENT.contains(region)) {
+      return 0.4;
+    }
+    boolean unbroken = number.chars().allMatch(Character::isDigit);
+    return unbroken && !number.startsWith("0") ? 0.6 : 0.9;
   }
 }

@@ -14,8 +14,8 @@ import org.sottovoce.mention.gazetteer.Table;
 import org.sottovoce.mention.gazetteer.Table.Row;
 
 /**
- * Makes the tables of places and countries. Of places with one match key the largest is kept: a
- * place book answers with the best known one.
+ * Makes the tables of places and countries. Of places with one match key the largest is kept, and
+ * those beside it that somebody may well mean by the name.
  */
 final class PlaceTables {
 
@@ -23,6 +23,12 @@ final class PlaceTables {
   private static final Set<String> WITH_COUNTIES = Set.of("GB", "IE", "US", "CA", "NZ");
   private static final long SMALLEST_ENGLISH_SPEAKING = 1_000;
   private static final long SMALLEST_ELSEWHERE = 10_000;
+
+  /** A namesake with so many people is kept, however large the largest is. */
+  private static final long WELL_KNOWN = 10_000;
+
+  /** A namesake with this share of the people of the largest is kept. */
+  private static final double COMPARABLE = 0.1;
 
   private final Path sources;
 
@@ -47,15 +53,23 @@ final class PlaceTables {
   }
 
   private List<String> settlements(List<Row> places) {
-    Map<String, Row> largest = new HashMap<>();
+    Map<String, List<Row>> namesakes = new HashMap<>();
     for (Row row : places) {
       if (matters(row)) {
-        largest.merge(MatchKey.of(row.get(1)), row, PlaceTables::larger);
+        namesakes.computeIfAbsent(MatchKey.of(row.get(1)), key -> new ArrayList<>()).add(row);
       }
     }
-    return largest.values().stream()
+    return namesakes.values().stream()
+        .flatMap(rows -> likelyMeant(rows).stream())
         .sorted(Comparator.<Row>comparingLong(row -> -row.number(9)).thenComparing(r -> r.get(1)))
         .map(PlaceTables::settlement)
+        .toList();
+  }
+
+  private static List<Row> likelyMeant(List<Row> namesakes) {
+    long largest = namesakes.stream().mapToLong(row -> row.number(9)).max().orElse(0);
+    return namesakes.stream()
+        .filter(row -> row.number(9) >= Math.min(WELL_KNOWN, COMPARABLE * largest))
         .toList();
   }
 
@@ -67,10 +81,6 @@ final class PlaceTables {
     long smallest =
         ENGLISH_SPEAKING.contains(country) ? SMALLEST_ENGLISH_SPEAKING : SMALLEST_ELSEWHERE;
     return row.number(9) >= smallest;
-  }
-
-  private static Row larger(Row one, Row other) {
-    return one.number(9) >= other.number(9) ? one : other;
   }
 
   private static String settlement(Row row) {

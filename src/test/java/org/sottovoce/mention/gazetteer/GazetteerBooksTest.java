@@ -75,11 +75,17 @@ class GazetteerBooksTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"Halifax", "Durham", "Norfolk", "Georgia", "Leeds", "baker"})
+  void ofANameThatSeveralPlacesShareNoneIsMeant(String name) {
+    assertTrue(PLACES.find(name).orElseThrow().isOneOfSeveral());
+  }
+
+  @ParameterizedTest
   @CsvSource({
-    "leeds, Leeds, GB, SETTLEMENT",
-    "St. Albans, St Albans, GB, SETTLEMENT",
+    "bradford, Bradford, GB, SETTLEMENT",
+    "St. Helens, St Helens, GB, SETTLEMENT",
     "the Netherlands, Netherlands, NL, COUNTRY",
-    "Norfolk, Norfolk, GB, REGION",
+    "Suffolk, Suffolk, GB, REGION",
     "Groningen, Groningen, NL, SETTLEMENT",
     "GENÈVE, Genève, CH, SETTLEMENT",
     "UK, UK, GB, COUNTRY"

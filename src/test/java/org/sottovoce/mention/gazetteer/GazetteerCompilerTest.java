@@ -41,6 +41,7 @@ class GazetteerCompilerTest {
       write("supplement/" + table + ".tsv", "name\n");
     }
     write("places.tsv", "name\textent\tregion\tcountry\nQuillstead\tS\tEngland\tGB\n");
+    write("supplement/common_words.tsv", "word\ttier\n");
     write("supplement/countries.tsv", "name\tcode\n");
     write("supplement/given_names.tsv", "# by hand\nname\tgender\nQuillan\tm\n");
   }
