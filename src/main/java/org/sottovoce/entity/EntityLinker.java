@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
@@ -21,6 +23,10 @@ import org.sottovoce.mention.RecognizedDocument;
  * documents and known entities always give the same entities. Safe for any thread.
  */
 public final class EntityLinker {
+
+  private static final Pattern WORD_BEFORE =
+      Pattern.compile("(?<![\\p{L}])(\\p{L}+\\.?)[ \u00A0]$");
+  private static final int LONGEST_TITLE = 16;
 
   private final NameReader reader;
   private final NameBook names;
@@ -66,15 +72,30 @@ public final class EntityLinker {
     return entities(linked(clusters, loose), Math.max(last, lastUsed));
   }
 
-  private static Map<MentionId, Occurrence> occurrences(List<RecognizedDocument> documents) {
+  private Map<MentionId, Occurrence> occurrences(List<RecognizedDocument> documents) {
     Map<MentionId, Occurrence> all = new HashMap<>();
     for (RecognizedDocument document : documents) {
       for (Mention mention : document.mentions()) {
         MentionId id = document.id(mention);
-        all.put(id, new Occurrence(id, mention.type(), document.surface(mention), all.size()));
+        String surface = titled(document, mention);
+        all.put(id, new Occurrence(id, mention.type(), surface, all.size()));
       }
     }
     return all;
+  }
+
+  /** A person's surface with the title that stands before it: it tells husband from wife. */
+  private String titled(RecognizedDocument document, Mention mention) {
+    String surface = document.surface(mention);
+    if (mention.type() != IdentifierType.PERSON) {
+      return surface;
+    }
+    String text = document.document().text();
+    int end = mention.span().start();
+    Matcher before = WORD_BEFORE.matcher(text).region(Math.max(0, end - LONGEST_TITLE), end);
+    return before.find() && reader.words().title(before.group(1)).isPresent()
+        ? before.group(1) + " " + surface
+        : surface;
   }
 
   private List<Cluster> linked(
