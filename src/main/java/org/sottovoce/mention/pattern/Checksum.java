@@ -22,10 +22,7 @@ final class Checksum {
   /** Canadian social insurance number: 9 figures, not from 8, with a valid Luhn sum. */
   static boolean sin(String surface) {
     String digits = figures(surface);
-    return digits.length() == 9
-        && digits.charAt(0) != '8'
-        && !allEqual(digits)
-        && luhn(digits);
+    return digits.length() == 9 && digits.charAt(0) != '8' && !allEqual(digits) && luhn(digits);
   }
 
   /** Number of the National Health Service: 10 figures whose weighted sum leaves 0 modulo 11. */
