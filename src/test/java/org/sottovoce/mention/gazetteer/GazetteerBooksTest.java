@@ -85,7 +85,7 @@ class GazetteerBooksTest {
     "bradford, Bradford, GB, SETTLEMENT",
     "St. Helens, St Helens, GB, SETTLEMENT",
     "the Netherlands, Netherlands, NL, COUNTRY",
-    "Suffolk, Suffolk, GB, REGION",
+    "Essex, Essex, GB, REGION",
     "Groningen, Groningen, NL, SETTLEMENT",
     "GENÈVE, Genève, CH, SETTLEMENT",
     "UK, UK, GB, COUNTRY"
