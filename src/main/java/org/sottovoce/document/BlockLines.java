@@ -15,6 +15,7 @@ final class BlockLines {
   private static final Pattern UNSEEN = Pattern.compile("[\\u200B\\u2060\\uFEFF]");
   private static final Pattern SPACES = Pattern.compile("[\\t \\u000B\\f\\p{Cc}]+");
   private static final Pattern CUT = Pattern.compile("(?s).*\\p{L}[-\\u2010\\u00AD]");
+  private static final Pattern CUT_NUMBER = Pattern.compile("(?s).*\\d[-\\u2010]");
   private static final Pattern OPENS =
       Pattern.compile(
           "(?:[\\[(]?\\d{1,2}:\\d\\d(?::\\d\\d)?\\b.*|[•●▪–-] .*|\\d{1,3}[.)] .*"
@@ -41,7 +42,7 @@ final class BlockLines {
     List<String> joined = new ArrayList<>();
     boolean open = false;
     for (String line : lines) {
-      if (open && !OPENS.matcher(line).matches()) {
+      if (open && !opens(line)) {
         joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), line));
       } else {
         joined.add(line);
@@ -51,7 +52,15 @@ final class BlockLines {
     return joined;
   }
 
+  /** Whether {@code line} begins a turn, an item or a time, so that no line before it goes on. */
+  static boolean opens(String line) {
+    return OPENS.matcher(line).matches();
+  }
+
   private static String join(String before, String line) {
+    if (CUT_NUMBER.matcher(before).matches() && Character.isDigit(line.charAt(0))) {
+      return before + line;
+    }
     if (!CUT.matcher(before).matches()) {
       return before + " " + line;
     }

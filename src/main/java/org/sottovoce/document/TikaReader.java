@@ -24,7 +24,10 @@ final class TikaReader {
   Document read(SourceFile source, Format format) throws UnreadableDocument {
     TikaText seen = TikaText.of(source);
     Composer composer = new Composer();
-    List<Block> blocks = format == Format.PDF ? LineNumbers.without(seen.blocks()) : seen.blocks();
+    List<Block> blocks =
+        format == Format.PDF
+            ? WrappedLines.joined(LineNumbers.without(seen.blocks()))
+            : seen.blocks();
     for (Block block : TableWidths.measured(blocks)) {
       for (String line : BlockLines.of(block.text(), format)) {
         composer.add(block.kind(), line, block.cell());
