@@ -41,16 +41,18 @@ final class UnreadParts {
     Map<String, Optional<String>> changes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     for (Relationship main : original.relationships("")) {
       if (main.kind().equals("officeDocument") && !main.external()) {
-        for (Relationship link : original.relationships(main.target())) {
-          if (ROOTS.containsKey(link.kind()) && !link.external()) {
-            changes.put(link.target(), Optional.of(empty(ROOTS.get(link.kind()))));
-            changes.put(PartNames.relationshipsOf(link.target()), Optional.empty());
-          }
-        }
+        original.relationships(main.target()).forEach(link -> change(link, changes));
       }
     }
     changes.keySet().retainAll(original.names());
     return changes;
+  }
+
+  private static void change(Relationship link, Map<String, Optional<String>> changes) {
+    if (ROOTS.containsKey(link.kind()) && !link.external()) {
+      changes.put(link.target(), Optional.of(empty(ROOTS.get(link.kind()))));
+      changes.put(PartNames.relationshipsOf(link.target()), Optional.empty());
+    }
   }
 
   private static String empty(String root) {
