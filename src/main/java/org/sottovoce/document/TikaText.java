@@ -7,6 +7,7 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.exception.UnsupportedFormatException;
 import org.apache.tika.exception.WriteLimitReachedException;
 import org.apache.tika.exception.ZeroByteFileException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
@@ -39,11 +40,26 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties) {
    * @throws UnreadableDocument when Tika cannot read it to its end
    */
   static TikaText of(SourceFile source) throws UnreadableDocument {
+    return of(source, new ParseContext());
+  }
+
+  /**
+   * Parses {@code source} without the files that are embedded in it.
+   *
+   * @throws UnreadableDocument when Tika cannot read it to its end
+   */
+  static TikaText withoutEmbedded(SourceFile source) throws UnreadableDocument {
+    ParseContext context = new ParseContext();
+    context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
+    return of(source, context);
+  }
+
+  private static TikaText of(SourceFile source, ParseContext context) throws UnreadableDocument {
     Metadata metadata = new Metadata();
     XhtmlParts parts = new XhtmlParts(new ParseGuard(SECONDS, CHARACTERS));
     try (TikaInputStream in = TikaInputStream.get(source.open())) {
       Parser parser = new TikaParsers().together();
-      parser.parse(in, parts, metadata, context(parser));
+      parser.parse(in, parts, metadata, configured(context, parser));
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       // The parsers throw whatever a malformed file provokes in them, checked or not.
       throw new UnreadableDocument(reason(e), e);
@@ -58,8 +74,7 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties) {
     return new TikaText(parts.blocks(), PropertyValues.of(metadata));
   }
 
-  private static ParseContext context(Parser parser) {
-    ParseContext context = new ParseContext();
+  private static ParseContext configured(ParseContext context, Parser parser) {
     context.set(Parser.class, parser);
     context.set(PDFParserConfig.class, pdf());
     OfficeParserConfig office = new OfficeParserConfig();

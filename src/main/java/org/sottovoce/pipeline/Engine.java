@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.Format;
-import org.sottovoce.document.docx.DocxReader;
+import org.sottovoce.document.docx.CheckedDocxReader;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityLinker;
 import org.sottovoce.entity.PersonName;
@@ -91,7 +91,8 @@ public final class Engine {
 
   /** Reading and segmenting alone, which needs neither gazetteer nor model. */
   public static Intake intake() {
-    return new Intake(new DocumentReaders(Map.of(Format.DOCX, new DocxReader())), new Segmenter());
+    return new Intake(
+        new DocumentReaders(Map.of(Format.DOCX, new CheckedDocxReader())), new Segmenter());
   }
 
   public NameBook names() {

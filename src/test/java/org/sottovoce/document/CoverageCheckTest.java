@@ -17,18 +17,18 @@ class CoverageCheckTest {
   @Test
   void documentWithEveryWordStaysAsItIs() throws Exception {
     Document read = read("Mary lives in TOLLBY, in Larkholm.");
-    assertEquals(read, CoverageCheck.checked(read));
+    assertEquals(read, check(read));
   }
 
   @Test
   void wordsCutOtherwiseAreNoDifference() throws Exception {
     Document read = read("Mary lives in Tollby , in Lark holm.");
-    assertEquals(read, CoverageCheck.checked(read));
+    assertEquals(read, check(read));
   }
 
   @Test
   void missingWordBringsItsParagraphAndCostsTheAnchors() throws Exception {
-    Document checked = CoverageCheck.checked(read("lives in Tollby, in Larkholm."));
+    Document checked = check(read("lives in Tollby, in Larkholm."));
     assertEquals(Fidelity.TEXT_ONLY, checked.fidelity());
     assertEquals(
         "lives in Tollby, in Larkholm.\nMary lives in Tollby, in Larkholm.", checked.text());
@@ -39,9 +39,18 @@ class CoverageCheckTest {
   void fileThatTikaCannotReadIsNotCovered() {
     byte[] broken = "PK\u0003\u0004 word/ and no more".getBytes(StandardCharsets.ISO_8859_1);
     Document read = document(new SourceFile("a", broken), "Mary");
-    UnreadableDocument refused =
-        assertThrows(UnreadableDocument.class, () -> CoverageCheck.checked(read));
+    UnreadableDocument refused = assertThrows(UnreadableDocument.class, () -> check(read));
     assertEquals(Reason.NOT_COVERED, refused.reason());
+  }
+
+  @Test
+  void nameThatStandsInPiecesOfOtherWordsOnlyIsMissing() throws Exception {
+    Document checked = check(read("Summary lives in Tollby, in Larkholm."));
+    assertEquals(Fidelity.TEXT_ONLY, checked.fidelity());
+  }
+
+  private static Document check(Document read) throws UnreadableDocument {
+    return CoverageCheck.checked(read, read.source());
   }
 
   /** A document as an anchored reader of a DOCX would make it, with or without all its words. */

@@ -3,10 +3,12 @@ package org.sottovoce.document.docx;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
@@ -67,6 +69,11 @@ public final class OoxmlPackage {
   /** The content of a part, if the package has it. */
   public Optional<byte[]> part(String name) {
     return Optional.ofNullable(parts.get(name));
+  }
+
+  /** The names of all parts, in order. */
+  Set<String> names() {
+    return Collections.unmodifiableSet(parts.keySet());
   }
 
   /** The root element of a part, if the package has it. */
