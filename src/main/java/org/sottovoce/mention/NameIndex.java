@@ -32,6 +32,14 @@ final class NameIndex {
   private static final Pattern HYPHEN_FIRST =
       Pattern.compile("[-\u00AD\u2010\u2011].*", Pattern.DOTALL);
 
+  /** What may stand between the letters of a name that is spelled out. */
+  private static final Pattern BETWEEN_LETTERS = Pattern.compile("[-\u2010-\u2015.,\\s]{1,3}");
+
+  /** Fewer letters than this are initials, not a spelling. */
+  private static final int SHORTEST_SPELLING = 3;
+
+  private static final int LONGEST_SPELLING = 40;
+
   private final Node root = new Node();
 
   NameIndex(Collection<NameForm> forms) {
@@ -89,7 +97,34 @@ final class NameIndex {
           Span whole = first.span().union(second.span());
           follow(node, new Word(whole, first.folded() + second.folded()), at + 2);
         }
+        spell(node, at);
       }
+    }
+
+    /** Follows the words that the single letters from {@code at} on spell: "M-a-r-y". */
+    private void spell(Node node, int at) {
+      StringBuilder spelled = new StringBuilder();
+      int limit = Math.min(words.size(), at + LONGEST_SPELLING);
+      for (int next = at; next < limit && isNextLetter(next, next > at); next++) {
+        spelled.append(words.get(next).folded());
+        String name = spelled.toString();
+        if (name.length() >= SHORTEST_SPELLING && node.next.containsKey(name)) {
+          Span whole = words.get(at).span().union(words.get(next).span());
+          follow(node, new Word(whole, name), next + 1);
+        }
+      }
+    }
+
+    private boolean isNextLetter(int at, boolean follows) {
+      String letter = words.get(at).folded();
+      return letter.length() == 1
+          && Character.isLetter(letter.charAt(0))
+          && (!follows || BETWEEN_LETTERS.matcher(between(at - 1)).matches());
+    }
+
+    private String between(int at) {
+      int from = words.get(at).span().end();
+      return text.substring(from, Math.max(from, words.get(at + 1).span().start()));
     }
 
     private void follow(Node node, Word word, int next) {

@@ -48,6 +48,21 @@ final class KnownNameRecognizerTest {
         expected.equals("''") ? "" : expected, found("Mary Whitaker", IdentifierType.PERSON, text));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "spelled W-H-I-T-A-K-E-R, yes; W-H-I-T-A-K-E-R",
+        "that is M, a, r, y, I said; M, a, r, y",
+        "W.H.I.T.A.K.E.R. it says; W.H.I.T.A.K.E.R",
+        "M A R Y  W H I T A K E R here; M A R Y  W H I T A K E R",
+        "M-a-r-k and W-h-i-t; ''",
+      })
+  void aNameThatIsSpelledOutIsFound(String text, String expected) {
+    assertEquals(
+        expected.equals("''") ? "" : expected, found("Mary Whitaker", IdentifierType.PERSON, text));
+  }
+
   @Test
   void aNameIsFoundAcrossLineEndsAndInvisibleMarks() {
     assertEquals(
