@@ -31,6 +31,7 @@ final class Workplace {
   private final Window window;
   private final Desk desk;
   private final DocumentView page;
+  private final JComponent documents;
   private final StatusBar status;
   private final Intake intake;
   private final StudyKeeper keeper;
@@ -46,6 +47,7 @@ final class Workplace {
     FindBar find = new FindBar(desk, page);
     Cast cast = new Cast(desk, engine);
     Worklist worklist = new Worklist(desk);
+    documents = worklist.documents();
     status = new StatusBar(desk, words, bar);
     intake = new Intake(desk, engine, tasks, this::taken);
     keeper = new StudyKeeper(desk, engine, tasks, window, status::saved);
@@ -83,8 +85,9 @@ final class Workplace {
     return panel;
   }
 
+  /** Takes the focus to the documents: letters are commands there, not a filter's text. */
   void focus() {
-    page.requestFocusInWindow();
+    documents.requestFocusInWindow();
   }
 
   /** Takes in files and folders; a study among them is opened instead. */
@@ -107,7 +110,6 @@ final class Workplace {
 
   private void taken(Intake.Report report) {
     status.tell(Messages.text("intake.added", report.added()));
-    page.requestFocusInWindow();
     if (!report.failures().isEmpty()) {
       Report.show(window, Messages.text("intake.failed"), report.failures());
     }
@@ -118,10 +120,10 @@ final class Workplace {
   }
 
   private void follow(Desk.Change change) {
-    if (change.before().page().isEmpty() && change.after().page().isPresent()) {
-      page.requestFocusInWindow();
-    }
     enable();
+    if (change.before().page().isEmpty() && change.after().page().isPresent()) {
+      page.requestFocusInWindow(); // only now that it is shown
+    }
   }
 
   private void enable() {

@@ -2,6 +2,7 @@ package org.sottovoce.desktop.action;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The words of the interface, from the resource bundle. */
@@ -12,6 +13,11 @@ public final class Messages {
       ResourceBundle.getBundle("org.sottovoce.desktop.Messages", LOCALE);
 
   private Messages() {}
+
+  /** The text under {@code key}, if there is one. */
+  public static Optional<String> find(String key) {
+    return BUNDLE.containsKey(key) ? Optional.of(BUNDLE.getString(key)) : Optional.empty();
+  }
 
   /**
    * The text under {@code key} with {@code values} in place of {0}, {1} and so on.

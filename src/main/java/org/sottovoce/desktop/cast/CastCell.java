@@ -5,6 +5,7 @@ import javax.swing.JTable;
 import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import javax.swing.table.DefaultTableCellRenderer;
+import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.cast.CastModel.Column;
 import org.sottovoce.desktop.theme.Family;
 import org.sottovoce.desktop.theme.Swatch;
@@ -30,7 +31,7 @@ final class CastCell extends DefaultTableCellRenderer {
     setIcon(column == Column.NAME ? new Swatch(Family.of(row.entity().type())) : null);
     setIconTextGap(8);
     setText(text(value));
-    setToolTipText(getText());
+    setToolTipText(value instanceof IdentifierType type ? type.label() : getText());
     boolean open = row.decision() == Decision.UNDECIDED && !row.mixed();
     if (!selected) {
       boolean muted =
@@ -44,6 +45,11 @@ final class CastCell extends DefaultTableCellRenderer {
     if (value instanceof CastRow row) {
       return row.entity().name();
     }
-    return value instanceof IdentifierType type ? type.label() : value.toString();
+    return value instanceof IdentifierType type ? brief(type) : value.toString();
+  }
+
+  /** A word for a type that is short enough for a narrow column. */
+  static String brief(IdentifierType type) {
+    return Messages.find("brief." + type).orElseGet(type::label);
   }
 }

@@ -9,7 +9,10 @@ import java.util.stream.Collectors;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityId;
+import org.sottovoce.entity.PersonName;
+import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.MentionId;
+import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.pseudonym.Pseudonym;
 import org.sottovoce.review.Decision;
 import org.sottovoce.review.Review;
@@ -19,7 +22,8 @@ import org.sottovoce.review.Settings;
  * An entity as the table shows it.
  *
  * @param basis what the rest follows from
- * @param replacement what stands, or would stand when accepted, in place of its first mention
+ * @param replacement what stands, or would stand when accepted, in place of the whole: a person's
+ *     full pseudonym rather than the form that a single mention takes
  */
 record CastRow(Basis basis, String replacement) {
 
@@ -50,6 +54,12 @@ record CastRow(Basis basis, String replacement) {
       return new Basis(entity, decision, mixed, review.pseudonyms().of(id), review.settings());
     }
 
+    private Optional<String> fullName() {
+      return entity.type() == IdentifierType.PERSON
+          ? pseudonym.flatMap(Pseudonym::name).map(PersonName::full)
+          : Optional.empty();
+    }
+
     @Override
     public String toString() {
       return "Basis[" + entity + ", " + decision + "]";
@@ -73,9 +83,33 @@ record CastRow(Basis basis, String replacement) {
     if (known != null && known.basis.equals(basis)) {
       return known;
     }
-    MentionId first = basis.entity().mentions().get(0);
+    return new CastRow(basis, replacement(review, basis, engine));
+  }
+
+  private static String replacement(Review review, Basis basis, Engine engine) {
+    Entity entity = basis.entity();
     Decision shown = basis.decision() == Decision.UNDECIDED ? Decision.ACCEPT : basis.decision();
-    return new CastRow(basis, engine.replacement(review, first, shown));
+    return switch (shown.action(entity.type(), review.settings().policy())) {
+      case KEEP -> entity.name();
+      case PSEUDONYM ->
+          basis
+              .fullName()
+              .orElseGet(() -> engine.replacement(review, fullest(review, entity), shown));
+      default -> engine.replacement(review, fullest(review, entity), shown);
+    };
+  }
+
+  /** The first mention that says the entity's name in full, or else its first. */
+  private static MentionId fullest(Review review, Entity entity) {
+    return entity.mentions().stream()
+        .filter(mention -> surface(review, mention).equals(entity.name()))
+        .findFirst()
+        .orElse(entity.mentions().get(0));
+  }
+
+  private static String surface(Review review, MentionId mention) {
+    RecognizedDocument document = review.document(mention.document()).orElseThrow();
+    return document.document().surface(mention.span());
   }
 
   Entity entity() {

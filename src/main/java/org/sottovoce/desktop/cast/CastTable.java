@@ -21,7 +21,7 @@ import org.sottovoce.text.Folding;
 /** The table of entities: grouped by type, the most frequent first, until sorted otherwise. */
 final class CastTable extends JTable {
 
-  private static final int[] WIDTHS = {132, 106, 54, 100, 128};
+  private static final int[] WIDTHS = {146, 102, 62, 98, 146};
 
   private final transient CastModel model;
   private final transient TableRowSorter<CastModel> sorter;

@@ -38,7 +38,7 @@ public final class MentionCard extends JPanel {
   private final transient MentionWords words;
   private final JLabel name = new JLabel();
   private final JLabel state = new JLabel();
-  private final JLabel why = new JLabel();
+  private final TwoLines why = new TwoLines();
   private final Map<Decision, JLabel> previews = new EnumMap<>(Decision.class);
 
   public MentionCard(Desk desk, MentionWords words, Commands commands) {
@@ -48,6 +48,7 @@ public final class MentionCard extends JPanel {
             "[grow, fill, sg d][grow, fill, sg d][grow, fill, sg d][grow, fill, sg d]",
             "[][]10[][]"));
     this.words = words;
+    updateUI();
     add(name, "span 3, growx, wmin 0");
     state.setHorizontalAlignment(JLabel.TRAILING);
     name.setIconTextGap(8);
@@ -84,6 +85,7 @@ public final class MentionCard extends JPanel {
       name.setIcon(null);
       name.setText(Messages.text("card.none"));
       why.setText(Messages.text("card.hint"));
+      why.setToolTipText(null);
       state.setText("");
       previews.values().forEach(preview -> preview.setText(" "));
     }
@@ -100,7 +102,12 @@ public final class MentionCard extends JPanel {
             + Messages.text("card.entity", words.type(sight), entity.mentions().size(), documents));
     state.setText(words.state(sight, decision));
     why.setText(Messages.text("card.why", words.why(sight.found().orElseThrow())));
-    previews.forEach((each, preview) -> preview.setText(preview(sight, each)));
+    why.setToolTipText(words.reasons(sight.found().orElseThrow()));
+    previews.forEach(
+        (each, preview) -> {
+          preview.setText(preview(sight, each));
+          preview.setToolTipText(preview.getText());
+        });
   }
 
   private String preview(Sight sight, Decision decision) {
@@ -116,6 +123,7 @@ public final class MentionCard extends JPanel {
         BorderFactory.createMatteBorder(1, 0, 0, 0, UIManager.getColor("Separator.foreground")));
     if (name != null) {
       name.setFont(UIManager.getFont("Label.font").deriveFont(Font.BOLD));
+      why.setFont(UIManager.getFont("Label.font"));
       why.setForeground(UIManager.getColor("Label.disabledForeground"));
       previews
           .values()

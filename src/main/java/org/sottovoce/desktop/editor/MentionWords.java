@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.desk.Sight;
 import org.sottovoce.desktop.engine.Engine;
-import org.sottovoce.mention.Evidence;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.review.Decision;
@@ -52,23 +51,20 @@ public final class MentionWords {
     };
   }
 
-  /** Why a mention was proposed: each witness with its score, the strongest first. */
+  /** Why a mention was proposed: the two strongest reasons, and how many more there are. */
   public String why(Mention mention) {
-    return mention.evidence().stream()
-        .limit(3)
-        .map(MentionWords::witness)
-        .collect(Collectors.joining(Messages.text("evidence.separator")));
+    return EvidenceWords.strongest(mention, 2);
   }
 
-  private static String witness(Evidence evidence) {
-    long percent = Math.round(evidence.score() * 100);
-    return evidence
-        .cue()
-        .map(
-            cue ->
-                Messages.text("evidence.cue", evidence.recognizer(), evidence.rule(), percent, cue))
-        .orElseGet(
-            () -> Messages.text("evidence.plain", evidence.recognizer(), evidence.rule(), percent));
+  /** Every reason for a mention on a line of its own, in HTML. */
+  public String reasons(Mention mention) {
+    return Messages.text("reasons.html", lines(mention));
+  }
+
+  private static String lines(Mention mention) {
+    return EvidenceWords.all(mention).stream()
+        .map(MentionWords::html)
+        .collect(Collectors.joining("<br>"));
   }
 
   /** The tooltip of the current mention, in HTML. */
@@ -84,7 +80,7 @@ public final class MentionWords {
         html(surface(sight)),
         type(sight),
         html(act),
-        html(why(sight.found().orElseThrow())));
+        lines(sight.found().orElseThrow()));
   }
 
   private static String html(String text) {

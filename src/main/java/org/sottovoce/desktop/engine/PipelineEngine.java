@@ -137,7 +137,7 @@ public final class PipelineEngine implements Engine {
     try {
       return new StoredStudy(folder, org.sottovoce.store.Study.create(folder, passphrase, session));
     } catch (StudyFailure e) {
-      throw new Refusal(e.reason().sentence(), e);
+      throw refusal(e);
     }
   }
 
@@ -155,7 +155,11 @@ public final class PipelineEngine implements Engine {
           org.sottovoce.store.Study.open(
               folder, passphrase, org.sottovoce.pipeline.Engine.intake()::read));
     } catch (StudyFailure e) {
-      throw new Refusal(e.reason().sentence(), e);
+      throw refusal(e);
     }
+  }
+
+  private static Refusal refusal(StudyFailure failure) {
+    return new Refusal("The study " + failure.reason().sentence(), failure);
   }
 }

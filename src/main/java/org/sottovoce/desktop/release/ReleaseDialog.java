@@ -14,7 +14,10 @@ import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
+import javax.swing.UIManager;
 import javax.swing.WindowConstants;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.theme.Callout;
@@ -36,6 +39,8 @@ final class ReleaseDialog extends JDialog {
   private final JRadioButton pseudonym = new JRadioButton(Messages.text("release.pseudonym"));
   private final JRadioButton marker = new JRadioButton(Messages.text("release.marker"));
   private final JTextField folder = new JTextField(34);
+  private final JLabel place = new JLabel();
+  private final JButton export = new JButton();
   private transient Optional<ReleaseChoice> choice = Optional.empty();
 
   ReleaseDialog(Window owner, Undecided undecided, Action people, Path proposed) {
@@ -51,6 +56,9 @@ final class ReleaseDialog extends JDialog {
     setName("release");
     folder.setName("folder");
     folder.setText(proposed.toString());
+    place.setName("place");
+    folder.getDocument().addDocumentListener(new PlaceListener());
+    look();
     setContentPane(content(undecided));
     pack();
     setMinimumSize(getSize());
@@ -76,6 +84,7 @@ final class ReleaseDialog extends JDialog {
     JButton choose = new JButton(Messages.text("release.choose"));
     choose.addActionListener(event -> choose());
     panel.add(choose, "wrap");
+    panel.add(place, "skip 1, span 2, growx, wmin 0, wrap");
     panel.add(
         new Callout(undecided.sentence(), undecided.mentions() > 0), "span 3, growx, wrap 16");
     buttons(panel, undecided.mentions() > 0);
@@ -85,7 +94,7 @@ final class ReleaseDialog extends JDialog {
   private void buttons(JPanel panel, boolean open) {
     JButton cancel = new JButton(Messages.text("release.cancel"));
     cancel.addActionListener(event -> dispose());
-    JButton export = new JButton(Messages.text(open ? "release.anyway" : "release.export"));
+    export.setText(Messages.text(open ? "release.anyway" : "release.export"));
     export.setName("export");
     export.addActionListener(event -> accept());
     panel.add(cancel, "span 3, split 2, align right, sg b");
@@ -113,14 +122,42 @@ final class ReleaseDialog extends JDialog {
   }
 
   private void accept() {
-    if (!folder.getText().isBlank()) {
-      choice =
-          Optional.of(
-              new ReleaseChoice(
-                  ((Choice) format.getSelectedItem()).format(),
-                  marker.isSelected() ? Action.MARKER : Action.PSEUDONYM,
-                  Path.of(folder.getText().strip())));
-      dispose();
+    choice =
+        Optional.of(
+            new ReleaseChoice(
+                ((Choice) format.getSelectedItem()).format(),
+                marker.isSelected() ? Action.MARKER : Action.PSEUDONYM,
+                Path.of(folder.getText().strip())));
+    dispose();
+  }
+
+  /** Says what is at the place that is typed in; only a new or an empty folder can be used. */
+  private void look() {
+    FreshFolder.State state = FreshFolder.state(folder.getText());
+    boolean usable = state == FreshFolder.State.NEW || state == FreshFolder.State.EMPTY;
+    place.setText(Messages.text("place." + state));
+    place.setForeground(
+        usable
+            ? UIManager.getColor("Label.disabledForeground")
+            : UIManager.getColor("Component.error.focusedBorderColor"));
+    export.setEnabled(usable);
+  }
+
+  /** Looks again while the user types. */
+  private final class PlaceListener implements DocumentListener {
+    @Override
+    public void insertUpdate(DocumentEvent event) {
+      look();
+    }
+
+    @Override
+    public void removeUpdate(DocumentEvent event) {
+      look();
+    }
+
+    @Override
+    public void changedUpdate(DocumentEvent event) {
+      look();
     }
   }
 }

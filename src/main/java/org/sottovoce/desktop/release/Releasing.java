@@ -26,7 +26,7 @@ public final class Releasing {
   private final Engine engine;
   private final TaskRunner tasks;
   private final Window owner;
-  private Path last = Path.of(System.getProperty("user.home"), "sottovoce-release");
+  private Path wanted = Path.of(System.getProperty("user.home"), "sottovoce-release");
 
   public Releasing(Desk desk, Engine engine, TaskRunner tasks, Window owner) {
     this.desk = desk;
@@ -39,11 +39,15 @@ public final class Releasing {
   public void begin() {
     Review review = desk.review();
     Action people = review.settings().policy().actionFor(IdentifierType.PERSON);
-    new ReleaseDialog(owner, Undecided.of(review), people, last).ask().ifPresent(this::release);
+    new ReleaseDialog(owner, Undecided.of(review), people, FreshFolder.near(wanted))
+        .ask()
+        .ifPresent(this::release);
   }
 
   private void release(ReleaseChoice choice) {
-    last = choice.folder();
+    if (!FreshFolder.near(wanted).equals(choice.folder())) {
+      wanted = choice.folder();
+    }
     Action people = desk.review().settings().policy().actionFor(IdentifierType.PERSON);
     if (people != choice.people()) {
       desk.apply(new Edit.ChangeSettings(desk.review().settings().withPeopleAs(choice.people())));

@@ -58,6 +58,10 @@ final class StudyDialog extends JDialog {
     super(owner, title, ModalityType.APPLICATION_MODAL);
     this.isNew = isNew;
     setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
+    setName("study");
+    folder.setName("folder");
+    first.setName("passphrase");
+    second.setName("again");
     folder.setText(proposed.toString());
     setContentPane(content(title));
     pack();

@@ -1,5 +1,6 @@
 package org.sottovoce.desktop.task;
 
+import java.util.Locale;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.engine.Refusal;
 import org.sottovoce.document.UnreadableDocument;
@@ -19,11 +20,18 @@ public final class Failure {
   /** Why it could not be done. */
   public static String of(Throwable cause) {
     if (cause instanceof Refusal refusal) {
-      return refusal.getMessage();
+      return sentence(refusal.getMessage());
     }
     if (cause instanceof OutOfMemoryError) {
       return Messages.text("failure.memory");
     }
     return Messages.text("failure.program", cause.getClass().getSimpleName());
+  }
+
+  /** With a capital and a full stop. */
+  private static String sentence(String words) {
+    int first = words.offsetByCodePoints(0, 1);
+    String stop = words.endsWith(".") ? "" : ".";
+    return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first) + stop;
   }
 }

@@ -35,6 +35,7 @@ final class DocumentCell extends JPanel implements ListCellRenderer<Worklist.Row
     name.setForeground(ink);
     name.setFont(list.getFont().deriveFont(Font.BOLD));
     name.setText(row.name());
+    setToolTipText(row.name());
     state.setForeground(selected ? ink : UIManager.getColor("Label.disabledForeground"));
     state.setFont(list.getFont().deriveFont(list.getFont().getSize2D() * 0.92f));
     Tally tally = row.tally();

@@ -50,6 +50,7 @@ public final class Worklist extends JPanel {
     add(head(), BorderLayout.NORTH);
     JScrollPane scroll = new JScrollPane(list);
     scroll.setBorder(BorderFactory.createEmptyBorder());
+    scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     add(scroll, BorderLayout.CENTER);
     list.addListSelectionListener(event -> select(list.getSelectedValue()));
     desk.onChange(this::follow);
@@ -132,9 +133,16 @@ public final class Worklist extends JPanel {
 
     DocumentList(DefaultListModel<Row> rows) {
       super(rows);
+      setName("documents");
       setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
       setCellRenderer(new DocumentCell());
       getAccessibleContext().setAccessibleName(Messages.text("worklist.heading"));
+    }
+
+    /** Names too long for the width end in an ellipsis: there is nothing to scroll to. */
+    @Override
+    public boolean getScrollableTracksViewportWidth() {
+      return true;
     }
 
     @Override

@@ -2,16 +2,20 @@ package org.sottovoce.desktop.cast;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sottovoce.desktop.TestEngine;
 import org.sottovoce.desktop.TestReviews;
 import org.sottovoce.desktop.cast.CastModel.Column;
 import org.sottovoce.entity.Entity;
+import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.review.Decision;
 import org.sottovoce.review.Edit;
 import org.sottovoce.review.Review;
@@ -49,6 +53,26 @@ class CastModelTest {
     Review mixed = kept.with(hexley.mentions().get(0), Decision.ACCEPT);
     model.show(CastRow.all(mixed, engine, model.rows()));
     assertEquals("mixed", model.getValueAt(model.indexOf(hexley), Column.DECISION.index()));
+  }
+
+  @Test
+  void aPersonBecomesTheWholePseudonymWhateverTheFirstMentionSays() {
+    Entity tom = named("Tom");
+    String full = review.pseudonyms().of(tom.id()).orElseThrow().name().orElseThrow().full();
+    model.show(CastRow.all(review, engine, List.of()));
+    int column = Column.REPLACEMENT.index();
+    assertEquals(full, model.getValueAt(model.indexOf(tom), column));
+    assertTrue(full.contains(" "), full);
+    Review kept = review.with(Set.of(tom.id()), Decision.SKIP);
+    model.show(CastRow.all(kept, engine, model.rows()));
+    assertEquals("Tom", model.getValueAt(model.indexOf(tom), column));
+  }
+
+  @ParameterizedTest
+  @EnumSource(IdentifierType.class)
+  void theWordForATypeFitsIntoItsColumn(IdentifierType type) {
+    String word = CastCell.brief(type);
+    assertTrue(word.length() <= 12, word);
   }
 
   @Test

@@ -41,6 +41,25 @@ class MentionWordsTest {
   }
 
   @Test
+  void theSameReasonIsSaidOnceAndOnlyTheStrongestTwoAreShown() {
+    Mention mention =
+        new Mention(
+            Span.of(0, 3),
+            IdentifierType.PERSON,
+            java.util.List.of(
+                Evidence.of("title cue", "title", 0.9),
+                Evidence.of("gazetteer", "given name, tier C", 0.75),
+                Evidence.of("opennlp", "name model", 0.6),
+                Evidence.of("opennlp", "name model", 0.8)));
+    assertEquals(
+        "title cue (90 %)\u2002·\u2002language model (80 %)\u2002·\u2002one more",
+        words.why(mention));
+    assertEquals(
+        "<html>title cue (90 %)<br>language model (80 %)<br>word list: given name (75 %)",
+        words.reasons(mention));
+  }
+
+  @Test
   void theTooltipShowsTextAndNoMarkup() {
     String tip = words.tooltip(at);
     assertEquals(
