@@ -49,6 +49,8 @@ record ModelCard(
     return String.format(
         Locale.ROOT,
         """
+        The figures below are those of the model alone; `evaluation.md` has those of all witnesses together.
+
         ## How it was made
 
         OpenNLP's maximum entropy trainer with its default features, tokens of `SimpleTokenizer`, BIO
