@@ -2,10 +2,14 @@ package org.sottovoce.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.sottovoce.document.Fingerprint;
 import org.sottovoce.pipeline.Inputs;
 import org.sottovoce.pipeline.Intake;
 import org.sottovoce.pipeline.ReadOutcome;
+import org.sottovoce.segment.SegmentedDocument;
 
 /**
  * What came of reading a command's inputs.
@@ -35,6 +39,15 @@ record Harvest(List<ReadOutcome> outcomes, List<Path> emptyFolders) {
 
   List<ReadOutcome.Read> read() {
     return only(ReadOutcome.Read.class);
+  }
+
+  /** What was read, each content once: a copy of a file is the same document. */
+  List<SegmentedDocument> documents() {
+    Map<Fingerprint, SegmentedDocument> documents = new LinkedHashMap<>();
+    for (ReadOutcome.Read read : read()) {
+      documents.putIfAbsent(read.document().fingerprint(), read.document());
+    }
+    return List.copyOf(documents.values());
   }
 
   List<ReadOutcome.Refused> refused() {

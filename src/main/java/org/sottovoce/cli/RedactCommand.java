@@ -22,6 +22,7 @@ import org.sottovoce.release.gate.ReleaseRequest;
 import org.sottovoce.release.gate.ReleaseStopped;
 import org.sottovoce.review.Review;
 import org.sottovoce.review.Settings;
+import org.sottovoce.segment.SegmentedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -111,10 +112,7 @@ final class RedactCommand implements Callable<Integer> {
       throws Refusal, IOException {
     Engine engine = Engine.load();
     List<RecognizedDocument> recognized =
-        engine.recognize(
-            harvest.read().stream().map(ReadOutcome.Read::document).toList(),
-            known,
-            terminal.progress());
+        engine.recognize(harvest.documents(), known, terminal.progress());
     Releasing releasing = new Releasing(engine);
     Review accepted = new Acceptance(minScore).accept(engine.review(settings, recognized));
     Review review = releasing.completed(accepted);
@@ -142,18 +140,27 @@ final class RedactCommand implements Callable<Integer> {
     if (!json) {
       return;
     }
-    int next = 0;
+    List<SegmentedDocument> documents = harvest.documents();
     for (ReadOutcome outcome : harvest.outcomes()) {
       if (outcome instanceof ReadOutcome.Refused refused) {
         terminal.print(refused(refused));
-      } else if (release.isPresent()) {
-        int suggestions = recognized.get(next).mentions().size();
-        Release.Released file = release.get().documents().get(next++);
-        terminal.print(released(outcome.input(), file, suggestions));
+      } else if (outcome instanceof ReadOutcome.Read read && release.isPresent()) {
+        int place = place(read, documents);
+        int suggestions = recognized.get(place).mentions().size();
+        Release.Released file = release.get().documents().get(place);
+        terminal.print(released(read.input(), file, suggestions));
       } else {
         terminal.print(stopped(outcome.input()));
       }
     }
+  }
+
+  /** Where the input's content stands among {@code documents}: copies share one place. */
+  private static int place(ReadOutcome.Read read, List<SegmentedDocument> documents) {
+    return documents.stream()
+        .map(SegmentedDocument::fingerprint)
+        .toList()
+        .indexOf(read.document().fingerprint());
   }
 
   private static Map<String, Object> refused(ReadOutcome.Refused refused) {
