@@ -45,7 +45,7 @@ public final class MentionCard extends JPanel {
   public MentionCard(Desk desk, MentionWords words, Commands commands) {
     super(
         new MigLayout(
-            "insets 12 16 12 16, gap 8 4, fillx, hidemode 2",
+            "insets 12 14 12 14, gap 6 4, fillx, hidemode 2",
             "[grow, fill, sg d][grow, fill, sg d][grow, fill, sg d][grow, fill, sg d]",
             "[][]10[][]"));
     this.words = words;
@@ -66,7 +66,7 @@ public final class MentionCard extends JPanel {
     button.setIcon(new KeyCap(command.keyLabel()));
     button.setRequestFocusEnabled(false);
     button.setToolTipText(Messages.text("card.scope", command.keyLabel()));
-    add(button, command == Command.SKIP ? "wrap" : "");
+    add(button, command == Command.SKIP ? "wmin 0, wrap" : "wmin 0");
   }
 
   private void addPreview(Decision decision) {
