@@ -2,6 +2,8 @@ package org.sottovoce.desktop;
 
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.nio.file.Path;
@@ -43,9 +45,16 @@ public final class EditorWindow extends JFrame {
         });
     bar.onStop(event -> tasks.cancel());
     setContentPane(new Welcome());
-    setSize(UIScale.scale(new Dimension(1440, 900)));
-    setMinimumSize(UIScale.scale(new Dimension(900, 560)));
+    setSize(fitting(1440, 900));
+    setMinimumSize(fitting(900, 560));
     setLocationRelativeTo(null);
+  }
+
+  /** A scaled size, or as much of it as the screen has room for. */
+  private static Dimension fitting(int width, int height) {
+    Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    Dimension wanted = UIScale.scale(new Dimension(width, height));
+    return new Dimension(Math.min(wanted.width, room.width), Math.min(wanted.height, room.height));
   }
 
   /** Gets the engine ready in the background, then the workplace, then reads {@code documents}. */

@@ -62,7 +62,7 @@ final class Workbench extends JPanel {
     all.setBorder(BorderFactory.createEmptyBorder());
     width(parts.worklist(), 150, 208);
     width(centre, 400, 420);
-    width(parts.cast(), 240, 566);
+    width(parts.cast(), 240, 546);
     return all;
   }
 

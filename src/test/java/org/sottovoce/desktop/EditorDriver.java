@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.prefs.Preferences;
 import javax.swing.JButton;
 import javax.swing.JLabel;
+import javax.swing.JMenuItem;
 import javax.swing.SwingUtilities;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
@@ -17,6 +18,8 @@ import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.timing.Condition;
+import org.sottovoce.desktop.action.Command;
+import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.theme.Theme;
 
@@ -62,6 +65,20 @@ final class EditorDriver {
     Arrays.stream(held).forEach(robot::pressKey);
     robot.pressAndReleaseKey(key);
     Arrays.stream(held).forEach(robot::releaseKey);
+    robot.waitForIdle();
+  }
+
+  /** Chooses an item of the menu: without a window manager, keys may get lost after a dialog. */
+  void choose(Command command) {
+    until("no dialog", () -> Boolean.toString(isShown("report-window")), "false"::equals);
+    String text = Messages.text("command." + command);
+    JMenuItem item =
+        robot.finder().findAll(frame.getJMenuBar(), part -> part instanceof JMenuItem).stream()
+            .map(JMenuItem.class::cast)
+            .filter(each -> text.equals(each.getText()))
+            .findFirst()
+            .orElseThrow();
+    SwingUtilities.invokeLater(item::doClick);
     robot.waitForIdle();
   }
 

@@ -7,7 +7,6 @@ import static java.awt.event.KeyEvent.VK_ENTER;
 import static java.awt.event.KeyEvent.VK_ESCAPE;
 import static java.awt.event.KeyEvent.VK_F;
 import static java.awt.event.KeyEvent.VK_M;
-import static java.awt.event.KeyEvent.VK_O;
 import static java.awt.event.KeyEvent.VK_R;
 import static java.awt.event.KeyEvent.VK_S;
 import static java.awt.event.KeyEvent.VK_SHIFT;
@@ -28,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sottovoce.desktop.action.Command;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.engine.PipelineEngine;
 import org.sottovoce.pipeline.Progress;
@@ -73,13 +73,12 @@ class WholeStudyTest {
     passphrase("seven grey geese");
     String refusal = editor.report();
     assertEquals("The study does not open with this passphrase: type it again.", refusal);
-    editor.press(VK_O, VK_CONTROL, VK_SHIFT);
+    editor.choose(Command.OPEN_STUDY);
     editor.dialog("study").textBox("folder").setText(study.toString());
     passphrase(PASSPHRASE);
     until(tally);
     assertEquals(cast, editor.cast());
-    editor.awaitPage();
-    editor.press(VK_Z, VK_CONTROL);
+    editor.choose(Command.UNDO);
     untilNot(tally);
     editor.leave();
   }
@@ -158,7 +157,7 @@ class WholeStudyTest {
   }
 
   private void save(Path study) {
-    editor.press(VK_S, VK_CONTROL);
+    editor.choose(Command.SAVE_STUDY);
     var dialog = editor.dialog("study");
     dialog.textBox("folder").setText(study.toString());
     dialog.textBox("again").setText(PASSPHRASE);

@@ -1,5 +1,6 @@
 package org.sottovoce.desktop.editor;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.util.EnumMap;
 import java.util.Map;
@@ -44,15 +45,15 @@ public final class MentionCard extends JPanel {
   public MentionCard(Desk desk, MentionWords words, Commands commands) {
     super(
         new MigLayout(
-            "insets 12 16 12 16, gap 8 4, fillx, hidemode 2",
+            "insets 12 14 12 14, gap 6 4, fillx, hidemode 2",
             "[grow, fill, sg d][grow, fill, sg d][grow, fill, sg d][grow, fill, sg d]",
             "[][]10[][]"));
     this.words = words;
     updateUI();
-    add(name, "span 3, growx, wmin 0");
+    add(name, "span 4, split 2, growx, pushx, wmin 0");
     state.setHorizontalAlignment(JLabel.TRAILING);
     name.setIconTextGap(8);
-    add(state, "wmin 0, wrap");
+    add(state, "wrap");
     add(why, "span 4, growx, wmin 0, wrap");
     DECISIONS.forEach((decision, command) -> addButton(command, commands));
     DECISIONS.keySet().forEach(this::addPreview);
@@ -65,13 +66,13 @@ public final class MentionCard extends JPanel {
     button.setIcon(new KeyCap(command.keyLabel()));
     button.setRequestFocusEnabled(false);
     button.setToolTipText(Messages.text("card.scope", command.keyLabel()));
-    add(button, command == Command.SKIP ? "wrap" : "");
+    add(button, command == Command.SKIP ? "wmin 0, wrap" : "wmin 0");
   }
 
   private void addPreview(Decision decision) {
     JLabel preview = new JLabel(" ");
     preview.setHorizontalAlignment(JLabel.CENTER);
-    preview.setForeground(UIManager.getColor("Label.disabledForeground"));
+    preview.setForeground(muted());
     previews.put(decision, preview);
     add(preview, "wmin 0");
   }
@@ -124,10 +125,13 @@ public final class MentionCard extends JPanel {
     if (name != null) {
       name.setFont(UIManager.getFont("Label.font").deriveFont(Font.BOLD));
       why.setFont(UIManager.getFont("Label.font"));
-      why.setForeground(UIManager.getColor("Label.disabledForeground"));
-      previews
-          .values()
-          .forEach(each -> each.setForeground(UIManager.getColor("Label.disabledForeground")));
+      why.setForeground(muted());
+      previews.values().forEach(each -> each.setForeground(muted()));
     }
+  }
+
+  /** A colour of our own, which the labels keep when they take on another look after this panel. */
+  private static Color muted() {
+    return new Color(UIManager.getColor("Label.disabledForeground").getRGB());
   }
 }
