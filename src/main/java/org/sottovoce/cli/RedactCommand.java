@@ -121,7 +121,9 @@ final class RedactCommand implements Callable<Integer> {
       Release release =
           releasing
               .exporter()
-              .export(review, new ReleaseRequest(folder, format, "auto", Program.NAME, keyRequest));
+              .export(
+                  review,
+                  new ReleaseRequest(folder, format, "auto", Program.NAME, keyRequest, known));
       report(harvest, recognized, Optional.of(release));
       terminal.say("released: " + release.folder());
       return harvest.exit();

@@ -22,6 +22,8 @@ public final class NameReader {
   private static final Pattern DIGIT = Pattern.compile("\\p{N}|[@_/]");
 
   private final NameBook names;
+  private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+
   private final NameWords words;
 
   public NameReader(NameBook names) {
@@ -29,8 +31,9 @@ public final class NameReader {
     this.words = NameWords.load("en");
   }
 
-  /** The parts of {@code surface}; none when it holds no word, or digits. */
-  public NameReading read(String surface) {
+  /** The parts of a surface without what cannot be seen; none when it holds no word, or digits. */
+  public NameReading read(String written) {
+    String surface = UNSEEN.matcher(written).replaceAll("");
     if (DIGIT.matcher(surface).find()) {
       return new NameReading(surface, List.of());
     }

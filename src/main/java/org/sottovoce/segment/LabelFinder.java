@@ -57,6 +57,7 @@ final class LabelFinder {
           "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3})(?: (?:\\p{Lu}[\\p{L}\\p{M}.'’-]*|\\d{1,3}|of|the|de|van|von|der|la|and|&|bin)){0,4}");
   private static final Set<String> PROSE =
       Set.of(
+          "mailto",
           "note",
           "notes",
           "nb",

@@ -2,10 +2,12 @@ package org.sottovoce.release.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -13,9 +15,11 @@ import java.util.function.Predicate;
 import org.sottovoce.entity.EntityId;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.KnownName;
+import org.sottovoce.policy.Action;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Replacement;
 import org.sottovoce.review.Review;
+import org.sottovoce.text.Folding;
 
 /** Says what a leak check has to seek, and how often each surface may be found. */
 public final class SoughtList {
@@ -49,6 +53,23 @@ public final class SoughtList {
     }
     for (int i = 0; i < sought.size(); i++) {
       sought.set(i, sought.get(i).leaving(left.get(i)));
+    }
+    return List.copyOf(sought);
+  }
+
+  /**
+   * The same, and the names that were given beforehand: none may be left, even where no recognizer
+   * could read it. Ordinary words among them are sought only where they were found.
+   */
+  public List<Sought> from(Review review, List<RedactedDocument> documents, List<KnownName> known) {
+    List<Sought> sought = new ArrayList<>(from(review, documents));
+    Set<String> present = new HashSet<>();
+    sought.forEach(surface -> present.add(Folding.fold(surface.surface())));
+    for (Sought name : from(known)) {
+      boolean removed = review.settings().policy().actionFor(name.type()) != Action.KEEP;
+      if (removed && !name.common() && present.add(Folding.fold(name.surface()))) {
+        sought.add(name);
+      }
     }
     return List.copyOf(sought);
   }

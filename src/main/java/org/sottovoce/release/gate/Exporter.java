@@ -54,7 +54,7 @@ public final class Exporter {
   public Release export(Review review, ReleaseRequest request) throws ReleaseStopped, IOException {
     refuseUnlessPossible(review, request);
     List<RedactedDocument> documents = redactor.redact(review);
-    List<Sought> sought = new SoughtList(ordinaryWord).from(review, documents);
+    List<Sought> sought = new SoughtList(ordinaryWord).from(review, documents, request.known());
     stopOn(new ReplacementCheck(sought).check(documents), documents.size(), sought.size());
     LeakCheck check = new LeakCheck(sought);
     try (ReleaseFolder folder = ReleaseFolder.open(request.directory())) {

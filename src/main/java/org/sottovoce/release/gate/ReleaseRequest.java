@@ -1,7 +1,9 @@
 package org.sottovoce.release.gate;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.sottovoce.mention.KnownName;
 import org.sottovoce.release.ReleaseFormat;
 
 /**
@@ -12,10 +14,27 @@ import org.sottovoce.release.ReleaseFormat;
  * @param reviewer the code of who decided, for the log; never a name
  * @param program name and version of the program, for the README
  * @param key where the key is to be written, when one is wanted
+ * @param known names that were given beforehand: none may stay, whether it was found or not
  */
 public record ReleaseRequest(
     Path directory,
     ReleaseFormat format,
     String reviewer,
     String program,
-    Optional<KeyRequest> key) {}
+    Optional<KeyRequest> key,
+    List<KnownName> known) {
+
+  public ReleaseRequest {
+    known = List.copyOf(known);
+  }
+
+  /** A request where no names were given beforehand. */
+  public ReleaseRequest(
+      Path directory,
+      ReleaseFormat format,
+      String reviewer,
+      String program,
+      Optional<KeyRequest> key) {
+    this(directory, format, reviewer, program, key, List.of());
+  }
+}

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sottovoce.document.TextPart;
+import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.release.ReleaseFormat;
 import org.sottovoce.review.Decision;
 
@@ -34,6 +35,11 @@ class MessagesTest {
     Set<String> used = new TreeSet<>(fromEnums());
     Set<String> known = keys();
     Set<String> prefixes = new TreeSet<>();
+    // A short word stands beside a type only where its label is long.
+    Arrays.stream(IdentifierType.values())
+        .map(type -> "brief." + type.name())
+        .filter(known::contains)
+        .forEach(used::add);
     known.forEach(key -> prefixes.add(key.substring(0, key.indexOf('.'))));
     try (Stream<Path> sources = Files.walk(SOURCES)) {
       for (Path source : sources.filter(p -> p.toString().endsWith(".java")).toList()) {
@@ -56,6 +62,8 @@ class MessagesTest {
     add(keys, "kind.", TextPart.Kind.values());
     add(keys, "format.", ReleaseFormat.values());
     add(keys, "decision.", Decision.values());
+    keys.addAll(Set.of("place.NEW", "place.FILE", "place.EMPTY", "place.FULL", "place.UNUSABLE"));
+    keys.addAll(Set.of("recognizer.opennlp", "recognizer.gazetteer"));
     keys.addAll(
         Set.of("cast.NAME", "cast.TYPE", "cast.COUNT", "cast.DECISION", "cast.REPLACEMENT"));
     return keys;

@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.KnownName;
 import org.sottovoce.release.Redactor;
 import org.sottovoce.release.ReleaseFormat;
 import org.sottovoce.release.ReleaseWriter;
@@ -128,6 +130,22 @@ class ExporterTest {
     assertTrue(readme.contains("| 2 | 4 | 2 |"), readme);
     assertTrue(readme.contains("| person | 3 | 0 | 0 | 0 |"), readme);
     assertFalse(readme.toLowerCase(java.util.Locale.ROOT).contains("anonym" + "ised"));
+  }
+
+  @Test
+  void aNameGivenBeforehandIsSoughtEvenWhereNobodyFoundIt() throws Exception {
+    Review unseen = Reviews.of("{P:Tilda Brandt} wrote to %5Aorvath%20Quill.");
+    ReleaseRequest knowing =
+        new ReleaseRequest(
+            directory,
+            ReleaseFormat.SAME,
+            "R1",
+            "Sottovoce 0.1",
+            Optional.empty(),
+            List.of(new KnownName("Zorvath Quill", IdentifierType.PERSON)));
+    assertThrows(ReleaseStopped.class, () -> exporter(TEXT).export(unseen, knowing));
+    assertFalse(Files.exists(directory));
+    assertTrue(exporter(TEXT).export(review, knowing).report().passed());
   }
 
   @Test
