@@ -2,7 +2,9 @@ package org.sottovoce.release;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.sottovoce.entity.Entity;
+import org.sottovoce.entity.EntityId;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
@@ -20,9 +22,17 @@ public final class Redactor {
 
   /** Every document of {@code review} with its replacements, under neutral codes, in order. */
   public List<RedactedDocument> redact(Review review) {
+    return redact(review, Set.of());
+  }
+
+  /**
+   * The same, with the category alone in place of {@code plain} entities: whatever else would stand
+   * there says too much.
+   */
+  public List<RedactedDocument> redact(Review review, Set<EntityId> plain) {
     List<RedactedDocument> redacted = new ArrayList<>();
     for (RecognizedDocument document : review.documents()) {
-      redacted.add(redact(review, document, code(redacted.size() + 1)));
+      redacted.add(redact(review, document, code(redacted.size() + 1), plain));
     }
     return List.copyOf(redacted);
   }
@@ -32,12 +42,13 @@ public final class Redactor {
     return (place < 10 ? "T0" : "T") + place;
   }
 
-  private RedactedDocument redact(Review review, RecognizedDocument document, String code) {
+  private RedactedDocument redact(
+      Review review, RecognizedDocument document, String code, Set<EntityId> plain) {
     Rendering rendering = renderings.of(review, document.document());
     List<Replacement> replacements = new ArrayList<>();
     for (Mention mention : document.mentions()) {
       MentionId id = document.id(mention);
-      Action action = review.action(id);
+      Action action = plainly(review.action(id), review.entityOf(id), plain);
       if (action != Action.KEEP) {
         Entity entity = review.entityOf(id);
         String text = rendering.replace(entity, document.surface(mention), action);
@@ -46,6 +57,10 @@ public final class Redactor {
       }
     }
     return RedactedDocument.of(code, document.document(), replacements);
+  }
+
+  private static Action plainly(Action action, Entity entity, Set<EntityId> plain) {
+    return action != Action.KEEP && plain.contains(entity.id()) ? Action.CATEGORY : action;
   }
 
   /** A mention that vanished would glue its neighbours together and hide that something stood. */

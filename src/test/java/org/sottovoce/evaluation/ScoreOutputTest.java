@@ -3,6 +3,7 @@ package org.sottovoce.evaluation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sottovoce.evaluation.Scores.Line;
 import org.sottovoce.mention.IdentifierType;
@@ -52,9 +53,26 @@ class ScoreOutputTest {
         {"writing":"as written","source":"%s","type":"%s","gold":%d,"covered":%d,"exact":%d,\
         "suggested":%d,"right":%d,"rightType":%d,"coveredRecall":%s,"exactRecall":%s,\
         "overlapPrecision":%s,"typePrecision":%s,"f1":%s}""";
-    String first = all.formatted("all", "person", 4, 3, 2, 4, 3, 2, 0.75, 0.5, 0.75, 0.5, 0.75);
+    String first =
+        String.format(
+            Locale.ROOT, all, "all", "person", 4, 3, 2, 4, 3, 2, 0.75, 0.5, 0.75, 0.5, 0.75);
     String empty =
-        all.formatted("a.jsonl", "organisation", 0, 0, 0, 0, 0, 0, null, null, null, null, null);
+        String.format(
+            Locale.ROOT,
+            all,
+            "a.jsonl",
+            "organisation",
+            0,
+            0,
+            0,
+            0,
+            0,
+            0,
+            null,
+            null,
+            null,
+            null,
+            null);
     String json = new ScoreJson(SCORES).text();
     List<String> objects = List.of(json.substring(1, json.length() - 1).split("(?<=}),"));
     assertEquals(8, objects.size());

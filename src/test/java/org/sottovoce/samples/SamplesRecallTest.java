@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -58,7 +59,8 @@ final class SamplesRecallTest {
     reporter.publishEntry("covered, by type", table(all, found));
     double recall = (double) sum(found) / sum(all);
     double precision = precision();
-    reporter.publishEntry("recall and precision", "%.3f %.3f".formatted(recall, precision));
+    reporter.publishEntry(
+        "recall and precision", String.format(Locale.ROOT, "%.3f %.3f", recall, precision));
     assertTrue(recall >= RECALL_FLOOR, "recall " + recall);
     assertTrue(precision >= PRECISION_FLOOR, "precision " + precision);
   }
@@ -73,7 +75,8 @@ final class SamplesRecallTest {
     all.forEach(
         (type, number) ->
             table.append(
-                "%-20s %3d of %3d%n".formatted(type, found.getOrDefault(type, 0), number)));
+                String.format(
+                    Locale.ROOT, "%-20s %3d of %3d%n", type, found.getOrDefault(type, 0), number)));
     return table.toString();
   }
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 import opennlp.tools.ml.model.MaxentModel;
@@ -120,13 +121,19 @@ class TrainingRunTest {
     for (int i = 0; i < size; i++) {
       String person = people.get(random.nextInt(people.size()));
       String place = places.get(random.nextInt(places.size()));
-      String line =
-          """
-          {"source":"Made up","license":"CC0","text":"%s met us in %s.","entities":[\
-          {"start":0,"end":%d,"label":"PERSON"},{"start":%d,"end":%d,"label":"LOCATION"}]}
-          """;
       int at = person.length() + " met us in ".length();
-      lines.append(line.formatted(person, place, person.length(), at, at + place.length()));
+      lines.append(
+          String.format(
+              Locale.ROOT,
+              """
+              {"source":"Made up","license":"CC0","text":"%s met us in %s.","entities":[\
+              {"start":0,"end":%d,"label":"PERSON"},{"start":%d,"end":%d,"label":"LOCATION"}]}
+              """,
+              person,
+              place,
+              person.length(),
+              at,
+              at + place.length()));
     }
     return lines.toString();
   }

@@ -3,6 +3,10 @@ package org.sottovoce.release.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.sottovoce.entity.EntityId;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Replacement;
@@ -28,6 +32,15 @@ public final class ReplacementCheck {
       }
     }
     return leaks;
+  }
+
+  /** The entities whose replacements hold what was removed. */
+  public Set<EntityId> telling(List<RedactedDocument> documents) {
+    return documents.stream()
+        .flatMap(document -> document.replacements().stream())
+        .filter(replacement -> Remains.firstLeak(replacement, sought, index).isPresent())
+        .map(Replacement::entity)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   private static Leak leak(

@@ -6,8 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sottovoce.document.Fingerprint;
+import org.sottovoce.entity.EntityId;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Redactor;
 import org.sottovoce.release.check.CheckedFile;
@@ -53,7 +55,7 @@ public final class Exporter {
    */
   public Release export(Review review, ReleaseRequest request) throws ReleaseStopped, IOException {
     refuseUnlessPossible(review, request);
-    List<RedactedDocument> documents = redactor.redact(review);
+    List<RedactedDocument> documents = redacted(review);
     List<Sought> sought = new SoughtList(ordinaryWord).from(review, documents, request.known());
     stopOn(new ReplacementCheck(sought).check(documents), documents.size(), sought.size());
     LeakCheck check = new LeakCheck(sought);
@@ -67,6 +69,14 @@ public final class Exporter {
       writeKey(request, check.found(files), documents);
       return new Release(place, released, report, hash);
     }
+  }
+
+  /** A replacement that happens to hold what is removed elsewhere gives way to the category. */
+  private List<RedactedDocument> redacted(Review review) {
+    List<RedactedDocument> documents = redactor.redact(review);
+    List<Sought> sought = new SoughtList(ordinaryWord).from(review, documents);
+    Set<EntityId> telling = new ReplacementCheck(sought).telling(documents);
+    return telling.isEmpty() ? documents : redactor.redact(review, telling);
   }
 
   private static void refuseUnlessPossible(Review review, ReleaseRequest request)

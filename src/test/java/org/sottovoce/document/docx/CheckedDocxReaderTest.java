@@ -9,6 +9,7 @@ import static org.sottovoce.document.docx.DocxFixture.paragraph;
 import static org.sottovoce.document.docx.DocxFixture.run;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,7 +102,7 @@ class CheckedDocxReaderTest {
                 kindRootContent[0],
                 "beside.xml",
                 kindRootContent[1],
-                String.format(kindRootContent[2], paragraph("Ask Larkholm.")))
+                String.format(Locale.ROOT, kindRootContent[2], paragraph("Ask Larkholm.")))
             .file();
     Document plain = new DocxReader().read(file);
     assertEquals(plain, reader.read(file));

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.KnownName;
+import org.sottovoce.policy.Action;
 import org.sottovoce.release.Redactor;
 import org.sottovoce.release.ReleaseFormat;
 import org.sottovoce.release.ReleaseWriter;
@@ -146,6 +147,24 @@ class ExporterTest {
     assertThrows(ReleaseStopped.class, () -> exporter(TEXT).export(unseen, knowing));
     assertFalse(Files.exists(directory));
     assertTrue(exporter(TEXT).export(review, knowing).report().passed());
+  }
+
+  @Test
+  void aReplacementThatHoldsWhatIsRemovedGivesWayToTheCategory() throws Exception {
+    Redactor telling =
+        new Redactor(
+            (any, document) ->
+                (entity, surface, action) -> action == Action.CATEGORY ? "[gone]" : "Tilda Brandt");
+    Writers writers = new Writers(TEXT, TEXT, TEXT, TEXT, TEXT);
+    Release release =
+        new Exporter(
+                telling,
+                writers,
+                word -> ORDINARY.contains(word.toLowerCase(java.util.Locale.ROOT)))
+            .export(review, request());
+    assertEquals(
+        "[gone] spoke to [gone]. Will you, [gone]?",
+        Files.readString(release.folder().resolve("T01.txt")));
   }
 
   @Test
