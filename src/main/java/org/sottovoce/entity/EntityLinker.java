@@ -93,9 +93,16 @@ public final class EntityLinker {
     String text = document.document().text();
     int end = mention.span().start();
     Matcher before = WORD_BEFORE.matcher(text).region(Math.max(0, end - LONGEST_TITLE), end);
-    return before.find() && reader.words().title(before.group(1)).isPresent()
-        ? before.group(1) + " " + surface
-        : surface;
+    boolean titled =
+        before.find()
+            && isAsCapital(before.group(1), surface)
+            && reader.words().title(before.group(1)).isPresent();
+    return titled ? before.group(1) + " " + surface : surface;
+  }
+
+  /** "Sister Agnes" has a title; "my sister Agnes" has none. */
+  private static boolean isAsCapital(String title, String surface) {
+    return Character.isUpperCase(title.charAt(0)) == Character.isUpperCase(surface.charAt(0));
   }
 
   private List<Cluster> linked(

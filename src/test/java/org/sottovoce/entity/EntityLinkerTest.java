@@ -56,6 +56,15 @@ class EntityLinkerTest {
             "1 Mary Whitaker: Mary Whitaker | Mrs Whitaker",
             "2 Tom Whitaker: Tom Whitaker | Mr Whitaker"),
         study(
+            "the title before a mention",
+            texts("{P:Mary Whitaker} and {P:Tom Whitaker}: Mrs {P:Whitaker}, Mr {P:Whitaker}."),
+            "1 Mary Whitaker: Mary Whitaker | Whitaker",
+            "2 Tom Whitaker: Tom Whitaker | Whitaker"),
+        study(
+            "a word for a relative is no title",
+            texts("My brother {P:Robert} and {P:Robert Hill}."),
+            "1 Robert Hill: Robert | Robert Hill"),
+        study(
             "bare surname goes to the last named",
             texts("{P:Mary Whitaker}, {P:Tom Whitaker}. {P:Whitaker}. {P:Mary}. {P:Whitaker}."),
             "1 Mary Whitaker: Mary Whitaker | Mary | Whitaker",
