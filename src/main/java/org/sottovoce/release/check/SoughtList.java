@@ -87,7 +87,12 @@ public final class SoughtList {
     return List.copyOf(sought);
   }
 
-  private record Key(String surface, IdentifierType type) {}
+  private record Key(String surface, IdentifierType type) {
+    @Override
+    public String toString() {
+      return "Key[" + type + "]";
+    }
+  }
 
   private Map<Key, Sought> surfaces(List<RedactedDocument> documents) {
     Map<Key, TreeSet<EntityId>> entities = new LinkedHashMap<>();

@@ -60,7 +60,12 @@ public final class KeyReader {
     }
   }
 
-  private record Surface(String surface, IdentifierType type) {}
+  private record Surface(String surface, IdentifierType type) {
+    @Override
+    public String toString() {
+      return "Surface[" + type + "]";
+    }
+  }
 
   private static List<Sought> sought(String table) throws IOException {
     Map<Surface, Sought> sought = new HashMap<>();
