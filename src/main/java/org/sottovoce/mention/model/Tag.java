@@ -1,0 +1,60 @@
+package org.sottovoce.mention.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.sottovoce.mention.IdentifierType;
+
+/**
+ * What a name finder says of one word, in the BIO scheme: a name of some type starts here, goes on
+ * here, or there is none.
+ */
+public enum Tag {
+  OTHER("other", null, false),
+  PERSON_START("person-start", IdentifierType.PERSON, false),
+  PERSON_CONT("person-cont", IdentifierType.PERSON, true),
+  PLACE_START("place-start", IdentifierType.PLACE, false),
+  PLACE_CONT("place-cont", IdentifierType.PLACE, true),
+  ORGANISATION_START("organisation-start", IdentifierType.ORGANISATION, false),
+  ORGANISATION_CONT("organisation-cont", IdentifierType.ORGANISATION, true);
+
+  /** All tags, in the order of the columns of a {@link Reading}. */
+  public static final List<Tag> ALL = List.of(values());
+
+  private final String outcome;
+  private final IdentifierType type;
+  private final boolean goesOn;
+
+  Tag(String outcome, IdentifierType type, boolean goesOn) {
+    this.outcome = outcome;
+    this.type = type;
+    this.goesOn = goesOn;
+  }
+
+  /** OpenNLP's word for it in a trained model: "person-start". */
+  public String outcome() {
+    return outcome;
+  }
+
+  /** The type of the name; empty for {@link #OTHER}. */
+  public Optional<IdentifierType> type() {
+    return Optional.ofNullable(type);
+  }
+
+  /** Whether it says that a name which began earlier goes on. */
+  public boolean goesOn() {
+    return goesOn;
+  }
+
+  /** Whether it can stand after {@code last}: only a name that has begun goes on. */
+  public boolean mayFollow(Tag last) {
+    return !goesOn || last.type == type;
+  }
+
+  /** The tag at the start, or in the further course, of a name of {@code type}. */
+  public static Tag of(IdentifierType type, boolean goesOn) {
+    return ALL.stream()
+        .filter(tag -> tag.type == type && tag.goesOn == goesOn)
+        .findFirst()
+        .orElseThrow();
+  }
+}
