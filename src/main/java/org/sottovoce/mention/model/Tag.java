@@ -9,25 +9,32 @@ import org.sottovoce.mention.IdentifierType;
  * here, or there is none.
  */
 public enum Tag {
-  OTHER("other", null, false),
-  PERSON_START("person-start", IdentifierType.PERSON, false),
-  PERSON_CONT("person-cont", IdentifierType.PERSON, true),
-  PLACE_START("place-start", IdentifierType.PLACE, false),
-  PLACE_CONT("place-cont", IdentifierType.PLACE, true),
-  ORGANISATION_START("organisation-start", IdentifierType.ORGANISATION, false),
-  ORGANISATION_CONT("organisation-cont", IdentifierType.ORGANISATION, true);
+  OTHER(0, "other", null, false),
+  PERSON_START(1, "person-start", IdentifierType.PERSON, false),
+  PERSON_CONT(2, "person-cont", IdentifierType.PERSON, true),
+  PLACE_START(3, "place-start", IdentifierType.PLACE, false),
+  PLACE_CONT(4, "place-cont", IdentifierType.PLACE, true),
+  ORGANISATION_START(5, "organisation-start", IdentifierType.ORGANISATION, false),
+  ORGANISATION_CONT(6, "organisation-cont", IdentifierType.ORGANISATION, true);
 
   /** All tags, in the order of the columns of a {@link Reading}. */
   public static final List<Tag> ALL = List.of(values());
 
+  private final int column;
   private final String outcome;
   private final IdentifierType type;
   private final boolean goesOn;
 
-  Tag(String outcome, IdentifierType type, boolean goesOn) {
+  Tag(int column, String outcome, IdentifierType type, boolean goesOn) {
+    this.column = column;
     this.outcome = outcome;
     this.type = type;
     this.goesOn = goesOn;
+  }
+
+  /** Its place among the values of one word in a {@link Reading}, from 0. */
+  public int column() {
+    return column;
   }
 
   /** OpenNLP's word for it in a trained model: "person-start". */
