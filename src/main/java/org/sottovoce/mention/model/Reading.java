@@ -29,7 +29,7 @@ public final class Reading {
 
   /** How probable {@code tag} is at the word {@code at}. */
   public double of(int at, Tag tag) {
-    return probabilities[at * Tag.ALL.size() + tag.ordinal()];
+    return probabilities[at * Tag.ALL.size() + tag.column()];
   }
 
   /** How probable it is that the word {@code at} belongs to a name of any type. */

@@ -9,22 +9,24 @@ import org.sottovoce.mention.IdentifierType;
  * here, or there is none.
  */
 public enum Tag {
-  OTHER("other", null, false),
-  PERSON_START("person-start", IdentifierType.PERSON, false),
-  PERSON_CONT("person-cont", IdentifierType.PERSON, true),
-  PLACE_START("place-start", IdentifierType.PLACE, false),
-  PLACE_CONT("place-cont", IdentifierType.PLACE, true),
-  ORGANISATION_START("organisation-start", IdentifierType.ORGANISATION, false),
-  ORGANISATION_CONT("organisation-cont", IdentifierType.ORGANISATION, true);
+  OTHER(0, "other", null, false),
+  PERSON_START(1, "person-start", IdentifierType.PERSON, false),
+  PERSON_CONT(2, "person-cont", IdentifierType.PERSON, true),
+  PLACE_START(3, "place-start", IdentifierType.PLACE, false),
+  PLACE_CONT(4, "place-cont", IdentifierType.PLACE, true),
+  ORGANISATION_START(5, "organisation-start", IdentifierType.ORGANISATION, false),
+  ORGANISATION_CONT(6, "organisation-cont", IdentifierType.ORGANISATION, true);
 
   /** All tags, in the order of the columns of a {@link Reading}. */
   public static final List<Tag> ALL = List.of(values());
 
+  private final int column;
   private final String outcome;
   private final IdentifierType type;
   private final boolean goesOn;
 
-  Tag(String outcome, IdentifierType type, boolean goesOn) {
+  Tag(int column, String outcome, IdentifierType type, boolean goesOn) {
+    this.column = column;
     this.outcome = outcome;
     this.type = type;
     this.goesOn = goesOn;
@@ -38,6 +40,11 @@ public enum Tag {
   /** The type of the name; empty for {@link #OTHER}. */
   public Optional<IdentifierType> type() {
     return Optional.ofNullable(type);
+  }
+
+  /** Its column in a {@link Reading}. */
+  public int column() {
+    return column;
   }
 
   /** Whether it says that a name which began earlier goes on. */
