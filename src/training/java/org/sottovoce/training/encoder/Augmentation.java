@@ -8,9 +8,9 @@ package org.sottovoce.training.encoder;
  * @param masked pieces that are hidden
  * @param dropped values that are dropped behind each layer
  */
-record Augmentation(double lowerCased, double upperCased, double masked, double dropped) {
+public record Augmentation(double lowerCased, double upperCased, double masked, double dropped) {
 
-  Augmentation {
+  public Augmentation {
     requireShare(lowerCased + upperCased);
     requireShare(masked);
     requireShare(dropped);

@@ -12,7 +12,7 @@ enum Casing {
   int shape(int row) {
     return switch (WordShape.values()[row]) {
       case NONE, DIGITS, MARKS -> row;
-      case SINGLE_CAPITAL -> this == LOWER ? WordShape.LOWER.ordinal() : row;
+      case SINGLE_CAPITAL -> this == LOWER ? WordShape.LOWER.row() : row;
       case LOWER, CAPITALISED, UPPER, MIXED -> ofLetters(row);
     };
   }
@@ -20,8 +20,8 @@ enum Casing {
   private int ofLetters(int row) {
     return switch (this) {
       case AS_WRITTEN -> row;
-      case LOWER -> WordShape.LOWER.ordinal();
-      case UPPER -> WordShape.UPPER.ordinal();
+      case LOWER -> WordShape.LOWER.row();
+      case UPPER -> WordShape.UPPER.row();
     };
   }
 }

@@ -10,14 +10,14 @@ import java.util.List;
  * @param checkpointEvery after so many steps what is done is kept
  * @param headSeed draws the classifier's first weights
  */
-record EncoderSettings(
+public record EncoderSettings(
     List<String> leftOut,
     Augmentation augmentation,
     int batchPieces,
     int checkpointEvery,
     long headSeed) {
 
-  EncoderSettings {
+  public EncoderSettings {
     leftOut = List.copyOf(leftOut);
     if (batchPieces < 1 || checkpointEvery < 1) {
       throw new IllegalArgumentException(batchPieces + " pieces, " + checkpointEvery + " steps");
@@ -25,7 +25,7 @@ record EncoderSettings(
   }
 
   /** The settings of the encoder that ships. */
-  static EncoderSettings shipped() {
+  public static EncoderSettings shipped() {
     // The annotation of ewt_nner states no licence; that of earnings21 is a machine's.
     List<String> leftOut = List.of("ewt_nner.train.jsonl", "earnings21.rest.jsonl");
     return new EncoderSettings(leftOut, new Augmentation(0.12, 0.03, 0.02, 0.1), 1536, 200, 1);

@@ -17,7 +17,7 @@ import org.sottovoce.text.Span;
  * @param weight how much each word counts; 1 is usual
  * @param complete whether words outside all mentions are known to be no names
  */
-record GoldLabels(float weight, boolean complete) {
+public record GoldLabels(float weight, boolean complete) {
 
   LabelledText of(GoldText text) {
     List<ModelSentence> sentences = sentences(text);
@@ -33,7 +33,7 @@ record GoldLabels(float weight, boolean complete) {
         from = firstEndingAfter(span.start(), names, from);
         boolean named = from < names.size() && names.get(from).span().start() < span.end();
         Tag tag = named ? Tag.of(names.get(from).type(), last == from) : Tag.OTHER;
-        targets[word * Tag.ALL.size() + tag.ordinal()] = named || complete ? weight : 0;
+        targets[word * Tag.ALL.size() + tag.column()] = named || complete ? weight : 0;
         last = named ? from : -1;
         word++;
       }
@@ -49,7 +49,7 @@ record GoldLabels(float weight, boolean complete) {
     return index;
   }
 
-  private static List<ModelSentence> sentences(GoldText text) {
+  static List<ModelSentence> sentences(GoldText text) {
     List<ModelSentence> sentences = new ArrayList<>();
     for (Span sentence : text.sentences()) {
       List<Span> spans = new ArrayList<>();

@@ -1,7 +1,7 @@
 package org.sottovoce.training.encoder;
 
 import ai.djl.engine.Engine;
-import ai.djl.engine.GradientCollector;
+import ai.djl.training.GradientCollector;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;

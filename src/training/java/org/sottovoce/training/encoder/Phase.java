@@ -9,12 +9,12 @@ package org.sottovoce.training.encoder;
  * @param mostSteps an upper bound of steps, one batch each
  * @param seed draws windows, order, changes and dropout
  */
-record Phase(String name, int passes, double peakRate, int mostSteps, long seed) {
+public record Phase(String name, int passes, double peakRate, int mostSteps, long seed) {
 
   /** The learning rate rises over this share of the steps. */
   private static final double WARM_UP = 0.06;
 
-  Phase {
+  public Phase {
     if (passes < 1 || !(peakRate > 0) || mostSteps < 1) {
       throw new IllegalArgumentException(passes + " passes, " + mostSteps + " steps");
     }

@@ -56,7 +56,7 @@ final class PretrainedEncoder {
   private static List<String> vocabulary(InputStream tokenizer) throws IOException {
     JsonNode ids = new ObjectMapper().readTree(tokenizer).path("model").path("vocab");
     String[] pieces = new String[ids.size()];
-    ids.fields().forEachRemaining(piece -> pieces[piece.getValue().intValue()] = piece.getKey());
+    ids.properties().forEach(piece -> pieces[piece.getValue().intValue()] = piece.getKey());
     return Arrays.asList(pieces);
   }
 
