@@ -32,6 +32,11 @@ public enum Tag {
     this.goesOn = goesOn;
   }
 
+  /** Its place among the values of one word in a {@link Reading}, from 0. */
+  public int column() {
+    return column;
+  }
+
   /** OpenNLP's word for it in a trained model: "person-start". */
   public String outcome() {
     return outcome;
