@@ -39,6 +39,7 @@ public final class Cli {
     return new CommandLine(new Root())
         .addSubcommand(new RedactCommand(terminal))
         .addSubcommand(new DetectCommand(terminal))
+        .addSubcommand(new SweepCommand(terminal))
         .addSubcommand(new TextCommand(terminal))
         .addSubcommand(new CheckCommand(terminal))
         .addSubcommand(new EvaluateCommand(terminal))

@@ -1,0 +1,127 @@
+package org.sottovoce.mention.model.encoder;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.FloatBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sottovoce.mention.model.ModelSentence;
+import org.sottovoce.mention.model.NameReader;
+import org.sottovoce.mention.model.Reading;
+import org.sottovoce.mention.model.Tag;
+
+/**
+ * Reads sentences with the encoder. Slower and surer of boundaries and types than the OpenNLP
+ * model; both give the same kind of reading.
+ *
+ * <p>Safe for any thread. One document is read on as many cores as are free; the readings do not
+ * depend on how many that are.
+ */
+public final class EncoderReader implements NameReader {
+
+  private static final int TAGS = Tag.ALL.size();
+
+  private final Windows windows;
+  private final Encoder encoder;
+
+  EncoderReader(WordPieces pieces, Encoder encoder) {
+    this.windows = new Windows(pieces, Windows.LONGEST);
+    this.encoder = encoder;
+  }
+
+  /**
+   * The reader of a language, "en", with its model from the class path. Takes about half a second.
+   *
+   * @throws EncoderUnavailable when the model is not there, or does not run on this computer
+   */
+  public static EncoderReader load(String language) {
+    String folder = "/models/" + language + "/encoder/";
+    WordPieces pieces = read(folder + "vocab.txt", WordPieces::read);
+    return new EncoderReader(
+        pieces, Encoder.load(read(folder + "names.onnx", InputStream::readAllBytes)));
+  }
+
+  private interface Parser<T> {
+    T parse(InputStream in) throws IOException;
+  }
+
+  private static <T> T read(String resource, Parser<T> parser) {
+    try (InputStream in = EncoderReader.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new EncoderUnavailable(EncoderUnavailable.Reason.NO_MODEL, null);
+      }
+      return parser.parse(in);
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      throw new EncoderUnavailable(EncoderUnavailable.Reason.UNREADABLE_MODEL, e);
+    }
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * @throws EncoderUnavailable when a run fails
+   */
+  @Override
+  public List<Reading> read(List<ModelSentence> sentences) {
+    BitSet all = new BitSet();
+    all.set(0, sentences.size());
+    return read(sentences, all);
+  }
+
+  /**
+   * Reads some sentences of a document only; the others cost nothing.
+   *
+   * @param wanted the places of the sentences to read
+   * @return one reading for each sentence; one that was not wanted is read as having no names
+   * @throws EncoderUnavailable when a run fails
+   */
+  public List<Reading> read(List<ModelSentence> sentences, BitSet wanted) {
+    List<ModelSentence> chosen =
+        IntStream.range(0, sentences.size()).filter(wanted::get).mapToObj(sentences::get).toList();
+    float[] probabilities = probabilities(chosen);
+    List<Reading> readings = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      int length = sentences.get(i).size() * TAGS;
+      if (wanted.get(i)) {
+        readings.add(new Reading(Arrays.copyOfRange(probabilities, from, from + length)));
+        from += length;
+      } else {
+        readings.add(nothing(sentences.get(i).size()));
+      }
+    }
+    return List.copyOf(readings);
+  }
+
+  /** Word after word through all the sentences, one value for each tag. */
+  private float[] probabilities(List<ModelSentence> sentences) {
+    int words = sentences.stream().mapToInt(ModelSentence::size).sum();
+    float[] probabilities = new float[words * TAGS];
+    // Each word is in one batch, so that no two threads write to one place.
+    Batch.of(windows.of(sentences)).parallelStream().forEach(batch -> read(batch, probabilities));
+    return probabilities;
+  }
+
+  private void read(Batch batch, float[] probabilities) {
+    FloatBuffer scores = encoder.read(batch);
+    for (int row = 0; row < batch.windows().size(); row++) {
+      Window window = batch.windows().get(row);
+      for (int word = 0; word < window.words(); word++) {
+        int place = row * batch.length() + window.firstPiece(word);
+        Softmax.write(scores, place * TAGS, probabilities, (window.firstWord() + word) * TAGS);
+      }
+    }
+  }
+
+  private static Reading nothing(int words) {
+    float[] probabilities = new float[words * TAGS];
+    for (int word = 0; word < words; word++) {
+      probabilities[word * TAGS + Tag.OTHER.column()] = 1;
+    }
+    return new Reading(probabilities);
+  }
+}

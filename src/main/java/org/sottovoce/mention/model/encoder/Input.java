@@ -1,0 +1,45 @@
+package org.sottovoce.mention.model.encoder;
+
+/** One of the tables of numbers that go into the network; places that are filling hold 0. */
+enum Input {
+  PIECES("input_ids") {
+    @Override
+    long of(Window window, int at) {
+      return window.piece(at);
+    }
+  },
+  /** 1 where the window is, so that the filling is not attended to. */
+  PRESENT("attention_mask") {
+    @Override
+    long of(Window window, int at) {
+      return 1;
+    }
+  },
+  /** BERT's first or second text; here there is one. */
+  TEXTS("token_type_ids") {
+    @Override
+    long of(Window window, int at) {
+      return 0;
+    }
+  },
+  SHAPES("shape_ids") {
+    @Override
+    long of(Window window, int at) {
+      return window.shape(at);
+    }
+  };
+
+  private final String word;
+
+  Input(String word) {
+    this.word = word;
+  }
+
+  /** The network's name for it. */
+  String word() {
+    return word;
+  }
+
+  /** The number at the place {@code at} of {@code window}. */
+  abstract long of(Window window, int at);
+}

@@ -1,0 +1,76 @@
+package org.sottovoce.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.sottovoce.pipeline.Engine;
+import org.sottovoce.training.EncoderTraining.Folders;
+import org.sottovoce.training.encoder.EncoderPlan;
+import org.sottovoce.training.encoder.EncoderPlan.Further;
+import org.sottovoce.training.encoder.EncoderTrainingRun;
+import org.sottovoce.training.encoder.GoldLabels;
+import org.sottovoce.training.encoder.Phase;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains the encoder alone, by hand, with a second phase if asked for. */
+@Command(
+    name = "train-encoder",
+    mixinStandardHelpOptions = true,
+    description = "Fine-tune the encoder; broken off, it goes on where it was.")
+public final class EncoderTrainCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "DATA", description = "a folder with train/ and dev/")
+  private Path data;
+
+  @Option(names = "-o", paramLabel = "DIR", description = "where the models go")
+  private Path models = Path.of("models");
+
+  @Option(names = "--work", paramLabel = "DIR", description = "where it keeps what is done")
+  private Path work = Path.of("target", "encoder");
+
+  @Option(names = "--more", paramLabel = "FILE", description = "learnt in the second phase")
+  private List<Path> more = List.of();
+
+  @Option(names = "--weight", description = "how much a word of such a file counts")
+  private float weight = 0.5f;
+
+  @Option(names = "--partial", paramLabel = "FILE", description = "the same, names alone labelled")
+  private List<Path> partial = List.of();
+
+  @Option(names = "--second-rate", description = "peak learning rate of the second phase")
+  private double rate = 1e-4;
+
+  @Option(names = "--second-steps", description = "an upper bound of its steps")
+  private int steps = Integer.MAX_VALUE;
+
+  public static void main(String[] args) {
+    System.exit(new CommandLine(new EncoderTrainCommand()).execute(args));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    long start = System.nanoTime();
+    new EncoderTrainingRun(plan())
+        .train(new Folders(data, models, work), Engine.intake()::segment, line -> say(start, line));
+    return ExitCode.DONE.code();
+  }
+
+  private EncoderPlan plan() {
+    List<Further> files = new ArrayList<>();
+    more.forEach(file -> files.add(new Further(file, new GoldLabels(weight, true))));
+    partial.forEach(file -> files.add(new Further(file, new GoldLabels(weight, false))));
+    EncoderPlan plan = EncoderPlan.shipped();
+    return files.isEmpty() ? plan : plan.then(new Phase("second", 1, rate, steps, 11), files);
+  }
+
+  private static void say(long start, String line) {
+    double seconds = (System.nanoTime() - start) / 1e9;
+    System.err.println(String.format(Locale.ROOT, "%6.0f s  %s", seconds, line));
+  }
+}

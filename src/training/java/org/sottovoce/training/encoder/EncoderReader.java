@@ -1,0 +1,72 @@
+package org.sottovoce.training.encoder;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.sottovoce.mention.model.ModelSentence;
+import org.sottovoce.mention.model.Reading;
+import org.sottovoce.mention.model.Tag;
+import org.sottovoce.mention.model.encoder.Window;
+import org.sottovoce.mention.model.encoder.Windows;
+import org.sottovoce.mention.model.encoder.WordPieces;
+
+/** Reads documents with a network as it stands, many at a time. For one thread. */
+final class EncoderReader {
+
+  private record Place(Window window, float[] document) {}
+
+  private final Network network;
+  private final Windows windows;
+  private final Batches batches;
+
+  EncoderReader(Network network, WordPieces pieces, Batches batches) {
+    this.network = network;
+    this.windows = new Windows(pieces, Windows.LONGEST);
+    this.batches = batches;
+  }
+
+  /** For each document, one reading for each of its sentences. */
+  List<List<Reading>> read(List<List<ModelSentence>> documents) {
+    List<float[]> probabilities = new ArrayList<>();
+    List<Place> places = new ArrayList<>();
+    for (List<ModelSentence> document : documents) {
+      int words = document.stream().mapToInt(ModelSentence::size).sum();
+      float[] ofDocument = new float[words * Tag.ALL.size()];
+      probabilities.add(ofDocument);
+      windows.of(document).forEach(window -> places.add(new Place(window, ofDocument)));
+    }
+    batches.of(places, place -> place.window().length()).forEach(this::fill);
+    List<List<Reading>> readings = new ArrayList<>();
+    for (int i = 0; i < documents.size(); i++) {
+      readings.add(readings(documents.get(i), probabilities.get(i)));
+    }
+    return readings;
+  }
+
+  private void fill(List<Place> places) {
+    int tags = Tag.ALL.size();
+    Batch batch = BatchWriter.plain(places.stream().map(Place::window).toList());
+    float[] logs = network.read(batch);
+    for (int row = 0; row < places.size(); row++) {
+      Window window = places.get(row).window();
+      for (int word = 0; word < window.words(); word++) {
+        int from = (row * batch.length() + window.firstPiece(word)) * tags;
+        int to = (window.firstWord() + word) * tags;
+        for (int tag = 0; tag < tags; tag++) {
+          places.get(row).document()[to + tag] = (float) Math.exp(logs[from + tag]);
+        }
+      }
+    }
+  }
+
+  private static List<Reading> readings(List<ModelSentence> document, float[] probabilities) {
+    List<Reading> readings = new ArrayList<>();
+    int from = 0;
+    for (ModelSentence sentence : document) {
+      int to = from + sentence.size() * Tag.ALL.size();
+      readings.add(new Reading(Arrays.copyOfRange(probabilities, from, to)));
+      from = to;
+    }
+    return readings;
+  }
+}
