@@ -29,7 +29,10 @@ import org.sottovoce.mention.gazetteer.GazetteerNames;
 import org.sottovoce.mention.gazetteer.GazetteerOrganisations;
 import org.sottovoce.mention.gazetteer.GazetteerPlaces;
 import org.sottovoce.mention.gazetteer.GazetteerRecognizer;
-import org.sottovoce.mention.model.ModelRecognizer;
+import org.sottovoce.mention.model.joint.NameModels;
+import org.sottovoce.mention.model.joint.NameRecognizer;
+import org.sottovoce.mention.model.joint.Preset;
+import org.sottovoce.mention.model.maxent.GazetteerWords;
 import org.sottovoce.mention.pattern.PatternCatalogue;
 import org.sottovoce.policy.Generaliser;
 import org.sottovoce.pseudonym.Pseudonym;
@@ -75,11 +78,18 @@ public final class Engine {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Loads gazetteers and models, side by side; takes a second or so. */
+  /** The engine of the default preset; takes a second or so. */
   public static Engine load() {
-    ModelRecognizer model = new ModelRecognizer(LANGUAGE);
-    CompletableFuture<?> prepared = CompletableFuture.supplyAsync(model::prepare);
+    return load(Preset.BALANCED);
+  }
+
+  /** Loads gazetteers and models, side by side; takes a second or so. */
+  public static Engine load(Preset preset) {
     Gazetteer gazetteer = Gazetteer.load();
+    NameRecognizer model =
+        new NameRecognizer(
+            () -> NameModels.load(LANGUAGE, () -> new GazetteerWords(gazetteer), preset), preset);
+    CompletableFuture<?> prepared = CompletableFuture.supplyAsync(model::prepare);
     NameBook names = new GazetteerNames(gazetteer);
     List<Recognizer> recognizers = new ArrayList<>(PatternCatalogue.english());
     recognizers.addAll(CueCatalogue.english(names));

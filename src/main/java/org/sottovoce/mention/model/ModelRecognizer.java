@@ -7,6 +7,7 @@ import opennlp.tools.tokenize.SimpleTokenizer;
 import org.sottovoce.mention.Evidence;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.Recognizer;
+import org.sottovoce.mention.model.joint.Once;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.segment.Sentence;
 import org.sottovoce.text.Span;

@@ -1,4 +1,4 @@
-package org.sottovoce.mention.model;
+package org.sottovoce.mention.model.joint;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -7,12 +7,12 @@ import java.util.function.Supplier;
  * A value that is made at its first use and kept. Safe for any thread: one makes it, the others
  * wait. When making fails, the next use tries again.
  */
-final class Once<T> implements Supplier<T> {
+public final class Once<T> implements Supplier<T> {
 
   private final Supplier<T> maker;
   private final AtomicReference<T> value = new AtomicReference<>();
 
-  Once(Supplier<T> maker) {
+  public Once(Supplier<T> maker) {
     this.maker = maker;
   }
 

@@ -1,4 +1,4 @@
-package org.sottovoce.mention.model;
+package org.sottovoce.mention.model.joint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
