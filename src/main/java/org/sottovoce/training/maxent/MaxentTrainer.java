@@ -18,6 +18,9 @@ public final class MaxentTrainer {
 
   private static final int FOLDS = 2;
 
+  /** Of texts of one sentence, one in so many is enough for the second reading. */
+  private static final int OF_SINGLES = 3;
+
   private final TrainingSettings settings;
   private final Supplier<KnownWords> known;
   private final NameBook names;
@@ -68,7 +71,7 @@ public final class MaxentTrainer {
       Weights weights = first.features().weights(learner);
       for (int text = fold; text < all.size(); text += FOLDS) {
         for (TaggedText copy : all.get(text)) {
-          if (copy.sentences().size() > 1) {
+          if (copy.sentences().size() > 1 || text / FOLDS % OF_SINGLES == 0) {
             second.add(copy, weights);
           }
         }
