@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import opennlp.tools.namefind.TokenNameFinderModel;
+import org.sottovoce.mention.NameBook;
 import org.sottovoce.mention.model.maxent.KnownWords;
 import org.sottovoce.mention.model.maxent.Weights;
 import org.sottovoce.mention.model.maxent.Words;
@@ -17,15 +18,21 @@ public final class MaxentTrainer {
 
   private static final int FOLDS = 2;
 
+  /** Of texts of one sentence, one in so many is enough for the second reading. */
+  private static final int OF_SINGLES = 3;
+
   private final TrainingSettings settings;
   private final Supplier<KnownWords> known;
+  private final NameBook names;
 
   /**
    * @param known what is known of words; the model must be read with the same
+   * @param names where the names of people come from that are put in place of others
    */
-  public MaxentTrainer(TrainingSettings settings, Supplier<KnownWords> known) {
+  public MaxentTrainer(TrainingSettings settings, Supplier<KnownWords> known, NameBook names) {
     this.settings = settings;
     this.known = known;
+    this.names = names;
   }
 
   /**
@@ -34,7 +41,7 @@ public final class MaxentTrainer {
    * @param language the ISO code of their language
    */
   public TokenNameFinderModel train(String language, List<TaggedText> texts) {
-    List<List<TaggedText>> all = new Augmentation(settings).of(texts);
+    List<List<TaggedText>> all = new Augmentation(settings, names).of(texts);
     Words words = new Words(known.get());
     FirstLook first = new FirstLook(words);
     all.forEach(copies -> copies.forEach(first::add));
@@ -64,7 +71,7 @@ public final class MaxentTrainer {
       Weights weights = first.features().weights(learner);
       for (int text = fold; text < all.size(); text += FOLDS) {
         for (TaggedText copy : all.get(text)) {
-          if (copy.sentences().size() > 1) {
+          if (copy.sentences().size() > 1 || text / FOLDS % OF_SINGLES == 0) {
             second.add(copy, weights);
           }
         }

@@ -1,6 +1,8 @@
 package org.sottovoce.training.maxent;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.model.Tag;
 
 /**
@@ -11,6 +13,14 @@ import org.sottovoce.mention.model.Tag;
  * @param learnt whether the tags are to be learnt; otherwise the sentence is only context
  */
 public record TaggedSentence(List<String> words, List<Tag> tags, boolean learnt) {
+
+  /**
+   * A name.
+   *
+   * @param first the index of its first word
+   * @param end the index after its last word
+   */
+  record Name(int first, int end, IdentifierType type) {}
 
   public TaggedSentence {
     words = List.copyOf(words);
@@ -25,9 +35,21 @@ public record TaggedSentence(List<String> words, List<Tag> tags, boolean learnt)
     return new TaggedSentence(others, tags, learnt);
   }
 
-  /** Whether a word belongs to a name. */
-  boolean hasName() {
-    return tags.stream().anyMatch(tag -> tag != Tag.OTHER);
+  /** The names, in order. */
+  List<Name> names() {
+    List<Name> names = new ArrayList<>();
+    int first = 0;
+    while (first < tags.size()) {
+      int end = first + 1;
+      if (tags.get(first) != Tag.OTHER) {
+        while (end < tags.size() && tags.get(end).goesOn()) {
+          end++;
+        }
+        names.add(new Name(first, end, tags.get(first).type().orElseThrow()));
+      }
+      first = end;
+    }
+    return names;
   }
 
   @Override

@@ -22,6 +22,10 @@ public record TaggedText(List<TaggedSentence> sentences, double weight) {
     return sentences.stream().map(TaggedSentence::words).toList();
   }
 
+  boolean hasName() {
+    return sentences.stream().anyMatch(sentence -> !sentence.names().isEmpty());
+  }
+
   /** The same text with other words: each is replaced by what {@code change} makes of it. */
   TaggedText with(UnaryOperator<String> change) {
     return new TaggedText(
