@@ -47,11 +47,6 @@ public enum Tag {
     return Optional.ofNullable(type);
   }
 
-  /** Its column in a {@link Reading}. */
-  public int column() {
-    return column;
-  }
-
   /** Whether it says that a name which began earlier goes on. */
   public boolean goesOn() {
     return goesOn;
