@@ -4,14 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.sottovoce.evaluation.Ablation;
+import org.sottovoce.evaluation.Evaluation;
 import org.sottovoce.evaluation.Evaluator;
 import org.sottovoce.evaluation.GoldReader;
 import org.sottovoce.evaluation.GoldText;
-import org.sottovoce.evaluation.ScoreJson;
-import org.sottovoce.evaluation.ScoreTable;
-import org.sottovoce.evaluation.Scores;
 import org.sottovoce.evaluation.UnreadableGold;
+import org.sottovoce.evaluation.Writing;
 import org.sottovoce.pipeline.Engine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,8 +29,27 @@ final class EvaluateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "GOLD.jsonl", arity = "1..*", description = "annotated files")
   private List<Path> files;
 
-  @Option(names = "--json", description = "print JSON in place of the table")
-  private boolean json;
+  @Option(
+      names = "--min-score",
+      paramLabel = "S",
+      defaultValue = "0",
+      description = "leave suggestions below S out; default 0")
+  private double minScore;
+
+  @ArgGroup(exclusive = true)
+  private Form form = new Form();
+
+  @ArgGroup(exclusive = false)
+  private EvaluationReport.Parts parts = new EvaluationReport.Parts();
+
+  /** How the scores are printed. */
+  private static final class Form {
+    @Option(names = "--json", description = "print the scores as JSON in place of a table")
+    private boolean json;
+
+    @Option(names = "--markdown", description = "print every table in Markdown")
+    private boolean markdown;
+  }
 
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -37,10 +57,26 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Refusal {
+    if (!(minScore >= 0 && minScore <= 1)) {
+      throw Refusal.usage("--min-score takes a number from 0 to 1");
+    }
+    if (form.json && parts.any()) {
+      throw Refusal.usage("--json prints the scores alone: ask for the other tables without it");
+    }
     List<GoldText> gold = gold();
     Engine engine = Engine.load();
-    Scores scores = new Evaluator(engine::segment, engine::suggest).evaluate(gold);
-    terminal.print(json ? new ScoreJson(scores).text() : new ScoreTable(scores).aligned());
+    Evaluation evaluation =
+        new Evaluator(engine::segment, engine::suggest).run(gold, Writing.values()).above(minScore);
+    EvaluationReport report = new EvaluationReport(terminal, form.markdown);
+    if (form.json) {
+      report.printJson(evaluation);
+    } else {
+      report.print(evaluation, parts);
+    }
+    if (parts.ablation()) {
+      Ablation ablation = new Ablation(engine::segment, engine.recognizers(), engine::finder);
+      report.print(ablation.run(gold));
+    }
     return ExitCode.DONE.code();
   }
 

@@ -19,6 +19,7 @@ public final class NameReader {
 
   private static final Pattern WORD =
       Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['\u2019\u02BC-]\\p{L}[\\p{L}\\p{M}]*)*");
+  private static final Pattern CUT_OFF = Pattern.compile("[-\u2010-\u2015],? ");
   private static final Pattern DIGIT = Pattern.compile("\\p{N}|[@_/]");
 
   private final NameBook names;
@@ -75,11 +76,14 @@ public final class NameReader {
     return Folding.fold(name.given().or(name::surname).orElse(""));
   }
 
-  /** The words of a name, without the ending of a possessive. */
+  /** The words of a name, without broken starts ("Ma- Mary") and the ending of a possessive. */
   private static List<Span> words(String surface) {
     List<Span> spans = new ArrayList<>();
     Matcher matcher = WORD.matcher(surface);
     while (matcher.find()) {
+      if (CUT_OFF.matcher(surface).region(matcher.end(), surface.length()).lookingAt()) {
+        continue;
+      }
       boolean possessive = Folding.fold(matcher.group()).endsWith("'s");
       spans.add(new Span(matcher.start(), matcher.end() - (possessive ? 2 : 0)));
     }

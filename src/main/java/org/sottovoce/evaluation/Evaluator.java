@@ -1,21 +1,12 @@
 package org.sottovoce.evaluation;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.sottovoce.document.Document;
-import org.sottovoce.document.Document.Fidelity;
-import org.sottovoce.document.Format;
-import org.sottovoce.document.SourceFile;
-import org.sottovoce.document.TextPart;
-import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.segment.SegmentedDocument;
-import org.sottovoce.text.Span;
 
 /**
  * Scores suggestions against annotated text.
@@ -32,8 +23,9 @@ public final class Evaluator {
   private final Function<SegmentedDocument, List<Mention>> recognizer;
 
   /**
-   * @param segmenter how documents are segmented
-   * @param recognizer what is scored: one recognizer's way, or all together
+   * @param segmenter how documents are segmented; safe for several threads
+   * @param recognizer what is scored: one recognizer's way, or all together; safe for several
+   *     threads
    */
   public Evaluator(
       Function<Document, SegmentedDocument> segmenter,
@@ -44,49 +36,32 @@ public final class Evaluator {
 
   /** The scores of {@code texts} as written, and again in lower case. */
   public Scores evaluate(List<GoldText> texts) {
-    return evaluate(texts, Writing.AS_WRITTEN).and(evaluate(texts, Writing.LOWER_CASE));
+    return run(texts, Writing.values()).scores();
   }
 
   /** The scores of {@code texts} in one writing. */
   public Scores evaluate(List<GoldText> texts, Writing writing) {
-    Map<String, Map<IdentifierType, Tally>> tallies = new LinkedHashMap<>();
-    for (GoldText text : texts) {
-      Comparison comparison = compare(writing.of(text));
-      Map<IdentifierType, Tally> ofSource =
-          tallies.computeIfAbsent(text.file(), source -> new EnumMap<>(IdentifierType.class));
-      for (IdentifierType type : Scores.TYPES) {
-        ofSource.merge(type, comparison.tally(type), Tally::plus);
-      }
-    }
-    return scores(writing, tallies);
+    return run(texts, writing).scores();
   }
 
   /** Each suggested name for {@code texts} with its score, and whether it is right. */
   public List<Judgement> judge(List<GoldText> texts, Writing writing) {
-    List<Judgement> judgements = new ArrayList<>();
-    texts.forEach(text -> judgements.addAll(compare(writing.of(text)).judgements()));
-    return judgements;
+    return run(texts, writing).judgements();
   }
 
-  private Comparison compare(GoldText text) {
-    return new Comparison(text, recognizer.apply(segment(text)));
+  /** The suggestions for {@code texts} beside what is annotated, one writing after the other. */
+  public Evaluation run(List<GoldText> texts, Writing... writings) {
+    return new Evaluation(
+        Arrays.stream(writings).flatMap(writing -> compare(texts, writing)).toList());
   }
 
-  private SegmentedDocument segment(GoldText text) {
-    SourceFile source =
-        new SourceFile(text.id() + ".txt", text.text().getBytes(StandardCharsets.UTF_8));
-    Span whole = new Span(0, text.text().length());
-    List<TextPart> parts = List.of(TextPart.of(TextPart.Kind.BODY, whole, List.of()));
-    return segmenter.apply(
-        new Document(source, Format.TXT, text.text(), parts, Fidelity.TEXT_ONLY));
+  /** On all cores; in the order of {@code texts} all the same. */
+  private Stream<Comparison> compare(List<GoldText> texts, Writing writing) {
+    return texts.parallelStream().map(text -> compare(writing.of(text), writing)).toList().stream();
   }
 
-  private static Scores scores(Writing writing, Map<String, Map<IdentifierType, Tally>> tallies) {
-    List<Scores.Line> lines = new ArrayList<>();
-    tallies.forEach(
-        (source, byType) ->
-            Scores.TYPES.forEach(
-                type -> lines.add(new Scores.Line(writing, source, type, byType.get(type)))));
-    return new Scores(lines);
+  private Comparison compare(GoldText text, Writing writing) {
+    SegmentedDocument document = segmenter.apply(Document.ofText(text.text()));
+    return new Comparison(writing, text, recognizer.apply(document));
   }
 }

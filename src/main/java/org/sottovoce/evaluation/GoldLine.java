@@ -13,6 +13,9 @@ import org.sottovoce.text.Span;
 /** One record of an annotated file, being turned into an annotated text. */
 final class GoldLine {
 
+  /** Labels that begin so mark names of something else. */
+  private static final String OTHER = "OTHER";
+
   private final JsonNode node;
   private final Path file;
   private final int number;
@@ -32,26 +35,46 @@ final class GoldLine {
     return new GoldText(
         node.path("id").asText(Integer.toString(number)),
         file.getFileName().toString(),
+        new Genre(node.path("genre").asText(""), node.path("spoken").asBoolean(false)),
         new Credit(node.path("source").asText(""), node.path("license").asText("")),
         text.textValue(),
         mentions(offsets),
+        others(offsets),
         sentences(offsets, text.textValue().length()));
   }
 
   private List<GoldMention> mentions(CodePointOffsets offsets) throws UnreadableGold {
     List<GoldMention> mentions = new ArrayList<>();
     for (JsonNode entity : node.path("entities")) {
-      JsonNode label = entity.path("label");
-      if (!label.isTextual()) {
-        throw fault(Fault.BAD_ENTITY);
-      }
-      if (!label.textValue().startsWith("OTHER")) {
-        IdentifierType type = type(label.textValue()).orElseThrow(() -> fault(Fault.BAD_LABEL));
-        Span span = span(offsets, entity.path("start"), entity.path("end"), Fault.BAD_ENTITY);
-        mentions.add(new GoldMention(span, type));
+      String label = label(entity);
+      if (!label.startsWith(OTHER)) {
+        IdentifierType type = type(label).orElseThrow(() -> fault(Fault.BAD_LABEL));
+        mentions.add(new GoldMention(span(offsets, entity), type));
       }
     }
     return mentions;
+  }
+
+  private List<Span> others(CodePointOffsets offsets) throws UnreadableGold {
+    List<Span> others = new ArrayList<>();
+    for (JsonNode entity : node.path("entities")) {
+      if (label(entity).startsWith(OTHER)) {
+        others.add(span(offsets, entity));
+      }
+    }
+    return others;
+  }
+
+  private String label(JsonNode entity) throws UnreadableGold {
+    JsonNode label = entity.path("label");
+    if (!label.isTextual()) {
+      throw fault(Fault.BAD_ENTITY);
+    }
+    return label.textValue();
+  }
+
+  private Span span(CodePointOffsets offsets, JsonNode entity) throws UnreadableGold {
+    return span(offsets, entity.path("start"), entity.path("end"), Fault.BAD_ENTITY);
   }
 
   private List<Span> sentences(CodePointOffsets offsets, int length) throws UnreadableGold {

@@ -16,12 +16,12 @@ import org.sottovoce.evaluation.UnreadableGold.Fault;
 
 /**
  * Reads annotated text: UTF-8, one JSON object a line, {@code {"id", "text", "entities": [{"start",
- * "end", "label"}], "sents": [[start, end]], "license"}}.
+ * "end", "label"}], "sents": [[start, end]], "license", "genre", "spoken"}}.
  *
  * <p>Offsets in the file count Unicode code points; those of the values count UTF-16 units. All but
  * {@code text} may be missing; blank lines are passed over. Labels are {@code PERSON}, {@code
  * LOCATION}, {@code ORGANIZATION}, or the name of an identifier type; labels that begin with {@code
- * OTHER} are left out.
+ * OTHER} mark names of something else and are kept apart.
  */
 public final class GoldReader {
 

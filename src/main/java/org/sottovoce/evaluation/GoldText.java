@@ -9,17 +9,21 @@ import org.sottovoce.text.Span;
  *
  * @param id its name in the file that it comes from
  * @param file the name of that file
+ * @param genre what kind of text it is
  * @param credit where it comes from and under which licence
  * @param text the characters
  * @param mentions the annotated mentions, in text order; they may overlap
+ * @param others what is annotated as a name of something else (a product, an event), in text order
  * @param sentences the annotated sentences, in text order; the whole text when none are annotated
  */
 public record GoldText(
     String id,
     String file,
+    Genre genre,
     Credit credit,
     String text,
     List<GoldMention> mentions,
+    List<Span> others,
     List<Span> sentences) {
 
   /**
@@ -32,9 +36,22 @@ public record GoldText(
 
   public GoldText {
     mentions = mentions.stream().sorted(Comparator.comparing(GoldMention::span)).toList();
+    others = others.stream().sorted().toList();
     sentences = sentences.stream().sorted().toList();
     mentions.forEach(mention -> requireInside(mention.span(), text));
+    others.forEach(other -> requireInside(other, text));
     sentences.forEach(sentence -> requireInside(sentence, text));
+  }
+
+  /** A text of unknown genre in which nothing else is annotated. */
+  public GoldText(
+      String id,
+      String file,
+      Credit credit,
+      String text,
+      List<GoldMention> mentions,
+      List<Span> sentences) {
+    this(id, file, Genre.UNKNOWN, credit, text, mentions, List.of(), sentences);
   }
 
   /**
@@ -44,7 +61,7 @@ public record GoldText(
   public GoldText lowerCased() {
     StringBuilder lower = new StringBuilder(text.length());
     text.codePoints().forEach(point -> lower.appendCodePoint(lowerCased(point)));
-    return new GoldText(id, file, credit, lower.toString(), mentions, sentences);
+    return new GoldText(id, file, genre, credit, lower.toString(), mentions, others, sentences);
   }
 
   private static int lowerCased(int point) {

@@ -5,17 +5,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.sottovoce.mention.IdentifierType;
 
-/** Scores as text that people read: an aligned table, or a Markdown one. Lines end in "\n". */
+/**
+ * Scores as text that people read: an aligned table, or a Markdown one. Lines end in "\n".
+ *
+ * <p>All texts, the spoken ones and each file by type; each genre in one line. Covered recall,
+ * overlap precision and F1 have their 95 % interval beside them.
+ */
 public final class ScoreTable {
 
   private static final List<String> HEADS =
       List.of(
-          "text", "type", "gold", "covered", "exact", "suggested", "precision", "by type", "F1");
+          "texts",
+          "type",
+          "gold",
+          "covered",
+          "95 %",
+          "exact",
+          "suggested",
+          "precision",
+          "95 %",
+          "lenient",
+          "by type",
+          "F1",
+          "95 %");
 
-  /** Columns of words at the left; all others hold numbers. */
-  private static final int WORD_COLUMNS = 2;
+  private static final String NONE = "-";
 
   private final Scores scores;
 
@@ -23,82 +40,53 @@ public final class ScoreTable {
     this.scores = scores;
   }
 
-  /** All writings, each with its total, its types, and its files by type. */
+  /** All writings, each under its name. */
   public String aligned() {
-    StringBuilder out = new StringBuilder();
-    for (Writing writing : scores.writings()) {
-      List<List<String>> rows = rows(writing);
-      int[] widths = widths(rows);
-      out.append(writing.label()).append('\n');
-      rows.forEach(row -> append(out, row, widths));
-      out.append('\n');
-    }
-    return out.toString();
+    return scores.writings().stream()
+        .map(writing -> writing.label() + "\n" + table(writing).aligned() + "\n")
+        .collect(Collectors.joining());
   }
 
   /** The same rows for one writing, as a Markdown table. */
   public String markdown(Writing writing) {
-    StringBuilder out = new StringBuilder();
-    List<List<String>> rows = rows(writing);
-    out.append(markdownRow(rows.get(0)));
-    out.append("|---|---|").append("---:|".repeat(HEADS.size() - WORD_COLUMNS)).append('\n');
-    rows.subList(1, rows.size()).forEach(row -> out.append(markdownRow(row)));
-    return out.toString();
+    return table(writing).markdown();
   }
 
-  private List<List<String>> rows(Writing writing) {
+  /** The rows of one writing. */
+  public TextTable table(Writing writing) {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(HEADS);
-    addRows(rows, writing, Optional.empty());
-    scores.sources().forEach(source -> addRows(rows, writing, Optional.of(source)));
-    return rows;
-  }
-
-  private void addRows(List<List<String>> rows, Writing writing, Optional<String> source) {
-    String name = source.orElse("all files");
-    rows.add(row(name, "all", scores.tally(writing, source, Optional.empty())));
-    for (IdentifierType type : Scores.TYPES) {
-      rows.add(row(name, type.label(), scores.tally(writing, source, Optional.of(type))));
+    for (Group group : scores.groups()) {
+      List<TextScore> texts = scores.of(writing, group);
+      rows.add(row(group, Optional.empty(), texts));
+      if (group.kind() != Group.Kind.GENRE) {
+        Scores.TYPES.forEach(type -> rows.add(row(group, Optional.of(type), texts)));
+      }
     }
+    return new TextTable(HEADS, 2, rows);
   }
 
-  private static List<String> row(String source, String type, Tally tally) {
+  private static List<String> row(
+      Group group, Optional<IdentifierType> type, List<TextScore> texts) {
+    Tally tally = texts.stream().map(text -> text.tally(type)).reduce(Tally.NONE, Tally::plus);
+    Bootstrap.Intervals intervals = Bootstrap.STANDARD.of(texts, type);
     return List.of(
-        source,
-        type,
+        group.kind() == Group.Kind.ALL ? "all files" : group.name(),
+        type.map(IdentifierType::label).orElse("all"),
         Integer.toString(tally.gold()),
         share(tally.coveredRecall()),
+        intervals.recall().map(Interval::text).orElse(NONE),
         share(tally.exactRecall()),
         Integer.toString(tally.suggested()),
         share(tally.overlapPrecision()),
+        intervals.precision().map(Interval::text).orElse(NONE),
+        share(tally.lenientPrecision()),
         share(tally.typePrecision()),
-        share(tally.f1()));
+        share(tally.f1()),
+        intervals.f1().map(Interval::text).orElse(NONE));
   }
 
-  private static String share(OptionalDouble value) {
-    return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : "-";
-  }
-
-  private static int[] widths(List<List<String>> rows) {
-    int[] widths = new int[HEADS.size()];
-    for (List<String> row : rows) {
-      for (int column = 0; column < widths.length; column++) {
-        widths[column] = Math.max(widths[column], row.get(column).length());
-      }
-    }
-    return widths;
-  }
-
-  private static void append(StringBuilder out, List<String> row, int[] widths) {
-    for (int column = 0; column < widths.length; column++) {
-      String cell = row.get(column);
-      String padding = " ".repeat(widths[column] - cell.length());
-      out.append(column < WORD_COLUMNS ? cell + padding : padding + cell);
-      out.append(column < widths.length - 1 ? "  " : "\n");
-    }
-  }
-
-  private static String markdownRow(List<String> cells) {
-    return "| " + String.join(" | ", cells) + " |\n";
+  /** Three decimals; a dash for a share of nothing. */
+  static String share(OptionalDouble value) {
+    return value.isPresent() ? String.format(Locale.ROOT, "%.3f", value.getAsDouble()) : NONE;
   }
 }

@@ -12,25 +12,28 @@ import java.util.OptionalDouble;
  * @param suggested suggestions
  * @param right those that overlap an annotated name of whatever type
  * @param rightType those that overlap an annotated name of their own type
+ * @param other those that are not right but overlap what is annotated as a name of something else
  */
-public record Tally(int gold, int covered, int exact, int suggested, int right, int rightType) {
+public record Tally(
+    int gold, int covered, int exact, int suggested, int right, int rightType, int other) {
 
-  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
+  public static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0);
 
   public Tally {
-    if (Math.max(covered, exact) > gold || right > suggested || rightType > right) {
+    if (Math.max(covered, exact) > gold || right + other > suggested || rightType > right) {
       throw new IllegalArgumentException("a part is larger than its whole");
     }
   }
 
-  public Tally plus(Tally other) {
+  public Tally plus(Tally added) {
     return new Tally(
-        gold + other.gold,
-        covered + other.covered,
-        exact + other.exact,
-        suggested + other.suggested,
-        right + other.right,
-        rightType + other.rightType);
+        gold + added.gold,
+        covered + added.covered,
+        exact + added.exact,
+        suggested + added.suggested,
+        right + added.right,
+        rightType + added.rightType,
+        other + added.other);
   }
 
   /** The share of annotated mentions that would not be left standing. */
@@ -46,6 +49,14 @@ public record Tally(int gold, int covered, int exact, int suggested, int right, 
   /** The share of suggestions that overlap an annotated name. */
   public OptionalDouble overlapPrecision() {
     return share(right, suggested);
+  }
+
+  /**
+   * Overlap precision without the suggestions of something else: the name of a law or a product is
+   * neither counted right nor held against them.
+   */
+  public OptionalDouble lenientPrecision() {
+    return share(right, suggested - other);
   }
 
   /** The share of suggestions that overlap an annotated name of their own type. */

@@ -1,6 +1,7 @@
 package org.sottovoce.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.sottovoce.mention.NameBook.Tier;
 import org.sottovoce.mention.NameForm.Casing;
@@ -8,16 +9,21 @@ import org.sottovoce.mention.NameForm.Joint;
 import org.sottovoce.segment.SegmentedDocument;
 
 /**
- * Finds the names that the user typed in beforehand, in every variant, surely.
+ * Finds the names that the user typed in beforehand, in every variant.
  *
  * <p>Case, accents, curly marks, soft hyphens and line ends do not matter. A person's name is found
- * in full, in parts, turned round, in initials and in the plural; other names in exactly their
- * words. Names of one ordinary word count only with a capital.
+ * in full, in parts, turned round, in initials, in the plural and spelled letter by letter; other
+ * names in exactly their words. All that is certain. Nicknames, misspellings and what a speech
+ * recognizer makes of a name are found too, with a lower score. Names of one ordinary word count
+ * only with a capital.
  */
 public final class KnownNameRecognizer implements Recognizer {
 
-  /** The recognizer's name: evidence with it is a certainty, not a guess. */
+  /** The recognizer's name: what it found was asked for, whatever the score. */
   public static final String NAME = "known name";
+
+  /** A misspelt name is at most so sure. */
+  private static final double MISSPELT = 0.9;
 
   private final NameIndex index;
 
@@ -26,16 +32,24 @@ public final class KnownNameRecognizer implements Recognizer {
    * @param names tells ordinary words from names
    */
   public KnownNameRecognizer(List<KnownName> known, NameBook names) {
+    this.index = NameIndex.near(forms(known, names), names);
+  }
+
+  private static List<NameForm> forms(List<KnownName> known, NameBook names) {
     List<NameForm> forms = new ArrayList<>();
+    Nicknames nicknames = new Nicknames(names);
     PersonForms persons = new PersonForms(names, "", 1, 1);
     for (KnownName name : known) {
       if (name.type() == IdentifierType.PERSON) {
         forms.addAll(persons.of(name.surface()));
+        forms.addAll(persons.called(name.surface(), nicknames));
       } else {
         exactWords(name, names, forms);
       }
     }
-    this.index = new NameIndex(forms);
+    // Where two forms have the same words, the surer one speaks.
+    forms.sort(Comparator.comparingDouble(NameForm::score).reversed());
+    return forms;
   }
 
   private static void exactWords(KnownName name, NameBook names, List<NameForm> forms) {
@@ -55,11 +69,17 @@ public final class KnownNameRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(SegmentedDocument document) {
     return index.in(ReadableText.of(document)).stream()
-        .map(found -> Mention.of(found.span(), found.form().type(), evidence(found.form())))
+        .map(found -> Mention.of(found.span(), found.form().type(), evidence(found)))
         .toList();
   }
 
-  private static Evidence evidence(NameForm form) {
-    return Evidence.of(NAME, form.rule(), form.score());
+  private static Evidence evidence(NameIndex.Found found) {
+    NameForm form = found.form();
+    return found.distance() == 0
+        ? Evidence.of(NAME, form.rule(), form.score())
+        : Evidence.of(
+            NAME,
+            form.rule() + ", written otherwise",
+            form.score() * Math.max(0, MISSPELT - found.distance()));
   }
 }

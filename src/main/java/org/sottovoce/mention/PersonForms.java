@@ -15,6 +15,9 @@ import org.sottovoce.mention.NameForm.Joint;
  */
 final class PersonForms {
 
+  /** Ends the name of every rule for a plural. */
+  static final String PLURAL = "plural";
+
   private final NameBook names;
   private final String rulePrefix;
   private final double score;
@@ -35,7 +38,28 @@ final class PersonForms {
 
   /** The forms of {@code surface}, the fullest first. */
   List<NameForm> of(String surface) {
+    return of(PersonParts.of(surface));
+  }
+
+  /** The forms of {@code surface} with a nickname, or with what its nickname stands for. */
+  List<NameForm> called(String surface, Nicknames nicknames) {
     PersonParts name = PersonParts.of(surface);
+    List<NameForm> forms = new ArrayList<>();
+    if (!name.parts().isEmpty() && name.given().size() == 1) {
+      nicknames
+          .of(name.given().get(0))
+          .forEach(
+              (other, share) ->
+                  new PersonForms(
+                          names, rulePrefix + "nickname, ", score * share, partScore * share)
+                      .of(name.withGiven(other)).stream()
+                          .filter(form -> form.words().stream().anyMatch(w -> w.startsWith(other)))
+                          .forEach(forms::add));
+    }
+    return forms;
+  }
+
+  private List<NameForm> of(PersonParts name) {
     List<NameForm> forms = new ArrayList<>();
     if (name.areSeveral()) {
       forms.addAll(wholes(name));
@@ -107,8 +131,8 @@ final class PersonForms {
     }
     return List.of(
         alone,
-        part(List.of(word + "s"), pluralCasing(word), Joint.NAME, "plural"),
-        part(List.of(word + "es"), Casing.CAPITALISED, Joint.NAME, "plural"));
+        part(List.of(word + "s"), pluralCasing(word), Joint.NAME, PLURAL),
+        part(List.of(word + "es"), Casing.CAPITALISED, Joint.NAME, PLURAL));
   }
 
   private Casing casing(String word) {

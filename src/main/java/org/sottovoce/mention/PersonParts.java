@@ -1,5 +1,6 @@
 package org.sottovoce.mention;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -84,6 +85,13 @@ record PersonParts(List<List<String>> parts) {
   /** The first part. */
   List<String> given() {
     return parts.get(0);
+  }
+
+  /** The same name with another word in place of the first part. */
+  PersonParts withGiven(String other) {
+    List<List<String>> changed = new ArrayList<>(parts);
+    changed.set(0, List.of(other));
+    return new PersonParts(changed);
   }
 
   /** All parts before the family name. */

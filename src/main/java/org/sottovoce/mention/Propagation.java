@@ -10,7 +10,6 @@ import org.sottovoce.mention.NameForm.Casing;
 import org.sottovoce.mention.NameForm.Joint;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.text.Folding;
-import org.sottovoce.text.Span;
 
 /**
  * Looks for the names that were found once in a document everywhere else in it.
@@ -56,7 +55,7 @@ final class Propagation {
     sources.values().forEach(source -> forms.addAll(forms(document, source)));
     // The surest form of several with the same words speaks.
     forms.sort(Comparator.comparingDouble(NameForm::score).reversed());
-    return mentions(document, new NameIndex(forms), found);
+    return mentions(document, NameIndex.exact(forms, names), found);
   }
 
   private List<NameForm> forms(SegmentedDocument document, Mention source) {
@@ -99,16 +98,8 @@ final class Propagation {
     boolean ordinary =
         match.form().words().size() == 1
             && names.tier(match.form().words().get(0)) == Tier.ORDINARY;
-    return ordinary && beginsSentence(text, match.span())
+    return ordinary && SentenceStart.isAt(text, match.span().start())
         ? match.form().score() * SENTENCE_START
         : match.form().score();
-  }
-
-  private static boolean beginsSentence(String text, Span span) {
-    int at = span.start() - 1;
-    while (at >= 0 && (text.charAt(at) == ' ' || "\"'“‘(".indexOf(text.charAt(at)) >= 0)) {
-      at--;
-    }
-    return at < 0 || ".!?:…\n\r\t\uFFFC".indexOf(text.charAt(at)) >= 0;
   }
 }

@@ -24,7 +24,8 @@ record Word(Span span, String folded) {
       int end = wordEnd(form, at);
       if (end > at) {
         Span derived = new Span(at, end);
-        words.add(new Word(same ? derived : folded.toOriginal(derived), form.substring(at, end)));
+        String word = Lookalikes.latin(form.substring(at, end));
+        words.add(new Word(same ? derived : folded.toOriginal(derived), word));
       }
       at = Math.max(end, at + Character.charCount(form.codePointAt(at)));
     }

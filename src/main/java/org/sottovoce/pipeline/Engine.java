@@ -55,6 +55,7 @@ public final class Engine {
   private final Intake intake;
   private final NameBook names;
   private final Generaliser generaliser;
+  private final List<Recognizer> recognizers;
   private final MentionFinder finder;
   private final EntityLinker linker;
   private final Set<String> ownWords;
@@ -63,7 +64,8 @@ public final class Engine {
     this.intake = intake();
     this.names = names;
     this.generaliser = generaliser;
-    this.finder = new MentionFinder(recognizers, names);
+    this.recognizers = List.copyOf(recognizers);
+    this.finder = finder(recognizers);
     this.linker = new EntityLinker(names);
     this.ownWords =
         Stream.concat(
@@ -101,6 +103,16 @@ public final class Engine {
 
   public Generaliser generaliser() {
     return generaliser;
+  }
+
+  /** Every witness of this engine; each may be asked alone. */
+  public List<Recognizer> recognizers() {
+    return recognizers;
+  }
+
+  /** Settles what {@code witnesses} say as this engine settles what its own say. */
+  public MentionFinder finder(List<Recognizer> witnesses) {
+    return new MentionFinder(witnesses, names);
   }
 
   /** The words that the program itself writes into every release, folded. */

@@ -61,15 +61,29 @@ class GoldReaderTest {
   }
 
   @Test
-  void labelsOfOtherKindsAreLeftOutAndIdentifierTypesKept() throws IOException {
+  void labelsOfOtherKindsAreKeptApartAndIdentifierTypesKept() throws IOException {
     String line =
         """
         {"text": "Ada rang 555-0101.", "entities": [{"start": 0, "end": 3, "label": "OTHER:PET"},\
          {"start": 9, "end": 17, "label": "PHONE"}]}
         """;
-    assertEquals(
-        List.of(new GoldMention(new Span(9, 17), IdentifierType.PHONE)),
-        reader.read(file(line)).get(0).mentions());
+    GoldText text = reader.read(file(line)).get(0);
+    assertEquals(List.of(new GoldMention(new Span(9, 17), IdentifierType.PHONE)), text.mentions());
+    assertEquals(List.of(new Span(0, 3)), text.others());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "\"genre\": \"interview\", \"spoken\": true; interview; true",
+        "\"genre\": \"news\", \"spoken\": false; news; false",
+        "\"genre\": \"news\"; news; false",
+        "\"source\": \"x\"; ''; false"
+      })
+  void theGenreIsWhatTheRecordSays(String fields, String name, boolean spoken) throws IOException {
+    GoldText text = reader.read(file("{\"text\": \"Ada.\", " + fields + "}")).get(0);
+    assertEquals(new Genre(name, spoken), text.genre());
   }
 
   @Test

@@ -56,11 +56,93 @@ final class KnownNameRecognizerTest {
         "that is M, a, r, y, I said; M, a, r, y",
         "W.H.I.T.A.K.E.R. it says; W.H.I.T.A.K.E.R",
         "M A R Y  W H I T A K E R here; M A R Y  W H I T A K E R",
-        "M-a-r-k and W-h-i-t; ''",
+        "M-a-r-k and W-h-i-t; W-h-i-t",
       })
   void aNameThatIsSpelledOutIsFound(String text, String expected) {
     assertEquals(
         expected.equals("''") ? "" : expected, found("Mary Whitaker", IdentifierType.PERSON, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "it is t o m a s z yes; t o m a s z",
+        "T for tango, O for oscar, M for mike, A for alpha, S for sierra, Z for zulu."
+            + ";T for tango, O for oscar, M for mike, A for alpha, S for sierra, Z for zulu",
+        "t as in tango o as in oscar and that; ''",
+        "k o w a l s k i it says; k o w a l s k i",
+        "and k o w a double l s k i is wrong; k o w a double l s k i",
+        "it is K-O-W, like that; K-O-W",
+        "plan a b c and d; ''",
+        "I a m o k; ''",
+        "it was Kowal- no; Kowal",
+        "it was kowa— ; kowa",
+        "it was a Kow- no; ''",
+      })
+  void aSpellingIsReadHoweverItIsSaid(String text, String expected) {
+    assertEquals(
+        expected.equals("''") ? "" : expected,
+        found("Tomasz Kowalski", IdentifierType.PERSON, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Sinead; and shinaid said; shinaid",
+        "Sinead; and Sinéad said; Sinéad",
+        "Whitaker; Mrs Whittaker and Mr Witaker; Whittaker|Witaker",
+        "Whitaker; the Whittakers came; Whittakers",
+        "Whitaker; so white acre said; white acre",
+        "Whitaker; the whit acker family; whit acker",
+        "Mary Whitaker; mary wittaker; mary wittaker",
+        "Tomasz; so tomash and tomas; tomash|tomas",
+        "Norm; the form and the worm; ''",
+        "Mary; on mars with a map; ''",
+        "Kathryn; Katherine met cathrin; Katherine|cathrin",
+        "Graeme; Graham and grame; Graham|grame",
+        "Stephen; Steven and Stefan; Steven|Stefan",
+        "Jo; Joe and Bo; ''",
+        "Zorvath; Zor**vath** and Zor_vath_; Zor**vath|Zor_vath",
+        "Zorvath; Zor\u00ADvath and Zor\u200Bvath; Zor\u00ADvath|Zor\u200Bvath",
+        "Zorvath; ZORVATH and ＺＯＲＶＡＴＨ; ZORVATH|ＺＯＲＶＡＴＨ",
+        "Zorvath; Zоrvаth; Zоrvаth",
+        "Larkspur Close; at larkspurr close; larkspurr close",
+      })
+  void misspellingsAreFoundButNoOrdinaryWords(String name, String text, String expected) {
+    IdentifierType type = name.endsWith("Close") ? IdentifierType.ADDRESS : IdentifierType.PERSON;
+    assertEquals(expected.equals("''") ? "" : expected, found(name, type, text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tomasz, Tom came, Tom",
+    "Elizabeth, Liz and Beth, Liz|Beth",
+    "Liz, Elizabeth and Beth, Elizabeth|Beth",
+    "Elizabeth Okafor, Liz Okafor, Liz Okafor",
+    "Robert, bob the cork, bob",
+    "Mary, Bob, ''",
+  })
+  void nicknamesAreFoundBothWays(String name, String text, String expected) {
+    assertEquals(expected, found(name, IdentifierType.PERSON, text));
+  }
+
+  @Test
+  void onlyWhatTheUserTypedIsCertain() {
+    assertEquals(1, score("Mary Whitaker", "mary whitaker"));
+    assertEquals(1, score("Mary Whitaker", "W-H-I-T-A-K-E-R"));
+    assertEquals(1, score("Mary Whitaker", "the Whitakers"));
+    assertEquals(0.9, score("Elizabeth Whitaker", "Liz"));
+    assertEquals(true, score("Mary Whitaker", "Whittaker") < 0.9);
+    assertEquals(true, score("Mary Whitaker", "Whittaker") > 0.7);
+  }
+
+  private static double score(String name, String text) {
+    return new KnownNameRecognizer(List.of(new KnownName(name, IdentifierType.PERSON)), NAMES)
+        .recognize(Documents.of(text))
+        .get(0)
+        .score();
   }
 
   @Test
@@ -70,6 +152,10 @@ final class KnownNameRecognizerTest {
     assertEquals(
         "Mary Whita-\nker",
         found("Mary Whitaker", IdentifierType.PERSON, "so Mary Whita-\nker said"));
+    assertEquals(
+        "Mary Whita\nker",
+        found("Mary Whitaker", IdentifierType.PERSON, "so Mary Whita\nker said"));
+    assertEquals("Mary\fWhitaker", found("Mary Whitaker", IdentifierType.PERSON, "Mary\fWhitaker"));
     assertEquals(
         "Ma\u00ADry Whit\u200Baker",
         found("Mary Whitaker", IdentifierType.PERSON, "so Ma\u00ADry Whit\u200Baker said"));

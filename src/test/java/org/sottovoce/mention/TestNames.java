@@ -13,7 +13,9 @@ public record TestNames() implements NameBook {
   private static final Set<String> SURNAMES =
       Set.of("whitaker", "okafor", "delaney", "bath", "may");
   private static final Set<String> ORDINARY =
-      Set.of("will", "may", "bath", "it", "us", "the", "and", "of", "reading", "we", "so", "well");
+      Set.of(
+          "will", "may", "bath", "it", "us", "the", "and", "of", "reading", "we", "so", "well",
+          "form", "worm", "mars", "said", "white", "acre");
   private static final Set<String> MIXED = Set.of("rose", "mark", "bill", "grace");
 
   @Override

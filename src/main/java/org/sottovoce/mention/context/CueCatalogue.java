@@ -15,13 +15,18 @@ public final class CueCatalogue {
   /**
    * The recognizers for English text.
    *
-   * @param names tells ordinary words from names in speaker labels
+   * @param names tells ordinary words from names
    */
   public static List<Recognizer> english(NameBook names) {
     return List.of(
         cue("introduction cue", IdentifierType.PERSON, "en/self-introduction.txt"),
         cue("title cue", IdentifierType.PERSON, "en/titles.txt"),
         cue("kinship cue", IdentifierType.PERSON, "en/kinship.txt"),
+        new PatternRecognizer(
+            "given name cue",
+            IdentifierType.PERSON,
+            RuleSet.load(CueCatalogue.class, "en/given-names.txt"),
+            new GivenNameCheck(names)),
         cue("place cue", IdentifierType.PLACE, "en/places.txt"),
         cue("organisation cue", IdentifierType.ORGANISATION, "en/organisations.txt"),
         new SpeakerLabelRecognizer(names));

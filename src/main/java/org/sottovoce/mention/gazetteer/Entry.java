@@ -7,9 +7,9 @@ import org.sottovoce.mention.NameBook.Tier;
 /**
  * What the gazetteer knows under one match key, packed into a number that an FST can hold.
  *
- * <p>From the lowest bit: 13 for {@link Kind}s, 2 for the gender and 2 for the tier, then 3 each
- * for how well known the given name, the surname and the place are (0 to 7), then 7 for the
- * organisation's kind.
+ * <p>From the lowest bit: 14 for {@link Kind}s, 2 for the gender and 2 for the tier, then 3 each
+ * for how well known the given name, the surname and the place are and for how frequent the word is
+ * (0 to 7), then 7 for the organisation's kind.
  */
 record Entry(long bits) {
 
@@ -19,12 +19,13 @@ record Entry(long bits) {
   /** The best known: a given name or surname of the first rank, a city of millions. */
   static final int MOST_KNOWN = 7;
 
-  private static final int GENDER = 13;
-  private static final int TIER = 15;
-  private static final int GIVEN = 17;
-  private static final int SURNAME = 20;
-  private static final int PLACE = 23;
-  private static final int ORGANISATION = 26;
+  private static final int GENDER = 14;
+  private static final int TIER = 16;
+  private static final int GIVEN = 18;
+  private static final int SURNAME = 21;
+  private static final int PLACE = 24;
+  private static final int FREQUENCY = 27;
+  private static final int ORGANISATION = 30;
 
   boolean isNone() {
     return bits == 0;
@@ -94,6 +95,15 @@ record Entry(long bits) {
 
   int placeFame() {
     return field(PLACE, 3);
+  }
+
+  /** How frequent the word is in any case and sense; 0 for one that no word list holds. */
+  int frequency() {
+    return field(FREQUENCY, 3);
+  }
+
+  Entry withFrequency(int band) {
+    return raise(FREQUENCY, band);
   }
 
   /** With a given name's fame, if that is more than before; the others work alike. */

@@ -21,7 +21,7 @@ public final class Gazetteer {
   /** The compiled file, on the class path. */
   static final String RESOURCE = "/gazetteers/compiled/gazetteer.bin";
 
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final KeyMap entries;
   private final KeyMap placeNumbers;
@@ -80,6 +80,16 @@ public final class Gazetteer {
   Entry entry(String key) {
     long bits = entries.get(key);
     return bits < 0 ? Entry.NONE : new Entry(bits);
+  }
+
+  /** A new look-up of single words, for one thread. */
+  public Lexicon lexicon() {
+    return new Lexicon(entries.walk());
+  }
+
+  /** A new search for names of several words, for one thread. */
+  public PhraseMatcher phraseMatcher() {
+    return new PhraseMatcher(entries.walk());
   }
 
   /** A walk over the keys of all entries, whose value is {@link Entry#bits}. */

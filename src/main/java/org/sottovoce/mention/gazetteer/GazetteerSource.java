@@ -50,10 +50,19 @@ final class GazetteerSource {
   private void addCommonWords() throws IOException {
     for (String table : List.of("en/common_words.tsv", "supplement/common_words.tsv")) {
       for (Row row : rows(table)) {
-        Tier tier = row.get(1).equals("A") ? Tier.ORDINARY : Tier.MIXED;
-        add(MatchKey.of(row.get(0)), entry -> entry.withTier(tier));
+        String key = MatchKey.of(row.get(0));
+        int band = (int) row.number(2);
+        add(key, entry -> withTier(entry, row.get(1)).withFrequency(band));
       }
     }
+  }
+
+  private static Entry withTier(Entry entry, String tier) {
+    return switch (tier) {
+      case "A" -> entry.withTier(Tier.ORDINARY);
+      case "B" -> entry.withTier(Tier.MIXED);
+      default -> entry;
+    };
   }
 
   private void addNames() throws IOException {
@@ -71,7 +80,9 @@ final class GazetteerSource {
       addSurname(row.get(0), Fame.BY_HAND);
     }
     for (Row row : rows("en/nicknames.tsv")) {
-      add(MatchKey.of(row.get(0)), entry -> entry.with(Kind.GIVEN_NAME).withGivenNameFame(2));
+      add(
+          MatchKey.of(row.get(0)),
+          entry -> entry.with(Kind.GIVEN_NAME).with(Kind.NICKNAME).withGivenNameFame(2));
     }
   }
 

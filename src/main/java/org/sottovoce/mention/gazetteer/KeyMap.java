@@ -2,7 +2,6 @@ package org.sottovoce.mention.gazetteer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -60,6 +59,7 @@ final class KeyMap {
     private final FST<Long> fst;
     private final FST.BytesReader reader;
     private final FST.Arc<Long> arc = new FST.Arc<>();
+    private final FST.Arc<Long> mark = new FST.Arc<>();
     private long output;
 
     private Walk(FST<Long> fst) {
@@ -75,15 +75,47 @@ final class KeyMap {
     }
 
     /** Whether some key goes on with {@code piece}; after a false the walk is over. */
-    boolean step(String piece) {
-      byte[] bytes = piece.getBytes(StandardCharsets.UTF_8);
-      try {
-        for (byte label : bytes) {
-          if (fst.findTargetArc(label & 0xff, arc, arc, reader) == null) {
-            return false;
-          }
-          output += arc.output();
+    boolean step(CharSequence piece) {
+      for (int at = 0; at < piece.length(); at++) {
+        char unit = piece.charAt(at);
+        boolean goesOn;
+        if (unit < 0x80) {
+          goesOn = label(unit);
+        } else {
+          int codePoint = Character.codePointAt(piece, at);
+          goesOn = encoded(codePoint);
+          at += Character.charCount(codePoint) - 1;
         }
+        if (!goesOn) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** The labels of a code point beyond ASCII: its UTF-8 bytes. A lone surrogate is in no key. */
+    private boolean encoded(int codePoint) {
+      if (codePoint < 0x800) {
+        return label(0xc0 + (codePoint >> 6)) && continued(codePoint, 0);
+      }
+      boolean begun =
+          codePoint < 0x10000
+              ? label(0xe0 + (codePoint >> 12))
+              : label(0xf0 + (codePoint >> 18)) && continued(codePoint, 12);
+      return begun && continued(codePoint, 6) && continued(codePoint, 0);
+    }
+
+    /** A byte of UTF-8 that goes on: six bits of the code point. */
+    private boolean continued(int codePoint, int shift) {
+      return label(0x80 + ((codePoint >> shift) & 0x3f));
+    }
+
+    private boolean label(int label) {
+      try {
+        if (fst.findTargetArc(label, arc, arc, reader) == null) {
+          return false;
+        }
+        output += arc.output();
         return true;
       } catch (IOException e) {
         throw new UncheckedIOException("the map is held in memory", e);
@@ -91,11 +123,11 @@ final class KeyMap {
     }
 
     /** The number of the key walked so far and {@code piece}, without moving; -1 for none. */
-    long peek(String piece) {
-      FST.Arc<Long> here = new FST.Arc<Long>().copyFrom(arc);
+    long peek(CharSequence piece) {
+      mark.copyFrom(arc);
       long outputHere = output;
       long value = step(piece) ? value() : -1;
-      arc.copyFrom(here);
+      arc.copyFrom(mark);
       output = outputHere;
       return value;
     }

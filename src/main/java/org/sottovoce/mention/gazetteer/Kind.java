@@ -16,7 +16,8 @@ enum Kind {
   RELIGION(9, IdentifierType.RELIGION),
   OCCUPATION(10, IdentifierType.OCCUPATION),
   HEALTH(11, IdentifierType.HEALTH),
-  DEGREE(12, IdentifierType.EDUCATION);
+  DEGREE(12, IdentifierType.EDUCATION),
+  NICKNAME(13, IdentifierType.PERSON);
 
   private final int bit;
   private final IdentifierType type;

@@ -59,9 +59,11 @@ public enum Tag {
 
   /** The tag at the start, or in the further course, of a name of {@code type}. */
   public static Tag of(IdentifierType type, boolean goesOn) {
-    return ALL.stream()
-        .filter(tag -> tag.type == type && tag.goesOn == goesOn)
-        .findFirst()
-        .orElseThrow();
+    for (Tag tag : ALL) {
+      if (tag.type == type && tag.goesOn == goesOn) {
+        return tag;
+      }
+    }
+    throw new IllegalArgumentException(type + " is no type of names");
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sottovoce.mention.gazetteer.Table;
@@ -20,6 +19,7 @@ final class LexiconTables {
   private static final long SMALL_DICTIONARY = 50;
 
   private static final long DICTIONARY = 60;
+  private static final long[] RANKS = {40_000, 15_000, 6_000, 2_000, 500, 100};
   private static final Set<String> NOT_LANGUAGES =
       Set.of("Ga", "Are", "Day", "Efe", "Even", "Gun", "Mon", "Pole", "Root language", "Tsonga-");
 
@@ -31,7 +31,7 @@ final class LexiconTables {
 
   void write(Path target) throws IOException {
     Path en = target.resolve("en");
-    TableFile.write(en.resolve("common_words.tsv"), "word\ttier", commonWords());
+    TableFile.write(en.resolve("common_words.tsv"), "word\ttier\tfrequency", commonWords());
     terms("demonyms.tsv", LexiconTables::isDemonym, en.resolve("demonyms.tsv"));
     terms("languages.tsv", LexiconTables::isLanguage, en.resolve("languages.tsv"));
     terms("religions.tsv", LexiconTables::isReligion, en.resolve("religions.tsv"));
@@ -42,20 +42,29 @@ final class LexiconTables {
 
   private List<String> commonWords() throws IOException {
     return Table.read(sources.resolve("common_words.tsv")).stream()
-        .flatMap(row -> tier(row).map(tier -> TableFile.row(row.get(0), tier)).stream())
+        .map(row -> TableFile.row(row.get(0), tier(row), frequency(row.number(1))))
         .toList();
   }
 
-  /** A for a dictionary word seen in lower case, B for one seen capitalised, none for others. */
-  private static Optional<String> tier(Row row) {
+  /** A for a dictionary word seen in lower case, B for one seen capitalised, blank for others. */
+  private static String tier(Row row) {
     long size = row.get(4).isEmpty() ? Long.MAX_VALUE : row.number(4);
     boolean dictionary = size <= DICTIONARY || row.get(6).equals("1");
     boolean common = row.number(1) > 0 && row.number(1) <= COMMONEST;
     boolean lower = row.get(3).equals("lower");
     if (!dictionary || !(common || (lower && size <= SMALL_DICTIONARY))) {
-      return Optional.empty();
+      return "";
     }
-    return Optional.of(lower ? "A" : "B");
+    return lower ? "A" : "B";
+  }
+
+  /** From 7 for the hundred commonest words to 1 for those that are merely listed. */
+  private static int frequency(long rank) {
+    int band = 1;
+    for (long limit : RANKS) {
+      band += rank > 0 && rank <= limit ? 1 : 0;
+    }
+    return band;
   }
 
   private void terms(String source, Predicate<Row> kept, Path file) throws IOException {

@@ -69,7 +69,9 @@ class GazetteerTablesTest {
     source("degrees.tsv", "degree\tsource", "MSc\tx", "first\tx");
     Files.createDirectories(folder.resolve("out/en"));
     new LexiconTables(folder).write(folder.resolve("out"));
-    assertEquals(List.of("word\ttier", "will\tA", "mark\tB"), lines("en/common_words.tsv"));
+    assertEquals(
+        List.of("word\ttier\tfrequency", "will\tA\t7", "mark\tB\t7", "leeds\t\t7", "zyzzyva\t\t1"),
+        lines("en/common_words.tsv"));
     assertEquals(List.of("term", "Nigerian"), lines("en/demonyms.tsv"));
     assertEquals(List.of("term", "Urdu"), lines("en/languages.tsv"));
     assertEquals(List.of("term", "Methodist"), lines("en/religions.tsv"));
