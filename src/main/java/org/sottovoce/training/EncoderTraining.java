@@ -7,6 +7,7 @@ import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sottovoce.document.Document;
+import org.sottovoce.mention.model.NameReader;
 import org.sottovoce.segment.SegmentedDocument;
 
 /**
@@ -18,7 +19,7 @@ public interface EncoderTraining {
   /**
    * Where things are.
    *
-   * @param data the folder that holds {@code train} and {@code dev}
+   * @param data the folder that holds {@code train}, {@code dev} and {@code unlabelled}
    * @param models where the model goes, below {@code LANGUAGE/encoder}
    * @param work where the training keeps what it has done, so that it can be broken off
    */
@@ -33,13 +34,16 @@ public interface EncoderTraining {
    * Trains, reads the development data and writes the model; takes hours. Broken off and started
    * again with the same work folder it goes on where it was.
    *
-   * @param segmenter how development texts are segmented: as real documents are
+   * @param partner a finder that learnt from the same data; with it, texts without labels are read
+   *     by both and learnt too
+   * @param segmenter how texts are segmented: as real documents are
    * @param progress told in a few words what is done; never a word of the data
    * @throws org.sottovoce.evaluation.UnreadableGold when the data cannot be read
    * @throws IOException when the model cannot be written
    */
   void train(
       Folders folders,
+      Optional<NameReader> partner,
       Function<Document, SegmentedDocument> segmenter,
       Consumer<String> progress)
       throws IOException;

@@ -17,6 +17,7 @@ import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.model.ModelSentence;
 import org.sottovoce.mention.model.Reading;
 import org.sottovoce.mention.model.Tag;
+import org.sottovoce.mention.model.encoder.BestTags;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.text.Span;
 
@@ -29,28 +30,24 @@ final class DevReading {
 
   private final Function<Document, SegmentedDocument> segmenter;
   private final List<GoldText> texts;
-  private final List<List<ModelSentence>> documents = new ArrayList<>();
+  private final List<List<ModelSentence>> documents;
 
   DevReading(Function<Document, SegmentedDocument> segmenter, List<GoldText> texts) {
     this.segmenter = segmenter;
     this.texts = List.copyOf(texts);
-    scores(
-        document -> {
-          documents.add(ModelSentence.of(document));
-          return List.of();
-        });
+    Segmentation segmentation = new Segmentation(segmenter);
+    this.documents = texts.stream().map(segmentation::of).toList();
   }
 
   /** The sentences of each text. */
   List<List<ModelSentence>> documents() {
-    return List.copyOf(documents);
+    return documents;
   }
 
   /** Covered recall and overlap precision of each file at a bias, one line a file and one for all. */
   List<String> lines(List<List<Reading>> readings, double bias) {
-    BestTags tags = new BestTags(bias);
     Iterator<List<Reading>> next = readings.iterator();
-    Scores scores = scores(document -> mentions(document, next.next(), tags));
+    Scores scores = scores(document -> mentions(document, next.next(), bias));
     List<String> lines = new ArrayList<>();
     for (String source : scores.sources()) {
       lines.add(line(source, bias, scores.ofSource(Writing.AS_WRITTEN, source)));
@@ -64,11 +61,11 @@ final class DevReading {
   }
 
   private static List<Mention> mentions(
-      SegmentedDocument document, List<Reading> readings, BestTags tags) {
+      SegmentedDocument document, List<Reading> readings, double bias) {
     List<Mention> mentions = new ArrayList<>();
     List<ModelSentence> sentences = ModelSentence.of(document);
     for (int i = 0; i < sentences.size(); i++) {
-      addNames(sentences.get(i), tags.of(readings.get(i)), mentions);
+      addNames(sentences.get(i), BestTags.of(readings.get(i), bias), mentions);
     }
     return mentions;
   }

@@ -2,37 +2,45 @@ package org.sottovoce.training.encoder;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the encoder learns, in which phases.
  *
  * @param settings what holds for all phases
- * @param phases one after the other; the first learns the annotated texts, later ones {@code more}
- *     as well
- * @param more further files for the later phases
+ * @param first learns the annotated texts
+ * @param second goes on from there and learns the others too, if it is wanted
  */
-public record EncoderPlan(EncoderSettings settings, List<Phase> phases, List<Further> more) {
+public record EncoderPlan(EncoderSettings settings, Phase first, Optional<Second> second) {
 
   /**
-   * A further file of texts, as {@link LabelFile} reads it.
+   * The second phase.
+   *
+   * @param unlabelled texts that the encoder itself and its partner label
+   * @param more files of labelled texts, as {@link LabelFile} reads them
+   */
+  public record Second(Phase phase, Optional<Unlabelled> unlabelled, List<Further> more) {
+
+    public Second {
+      more = List.copyOf(more);
+    }
+  }
+
+  /**
+   * A file of labelled texts.
    *
    * @param labels how much its words count, and whether those outside names are known
    */
   public record Further(Path file, GoldLabels labels) {}
 
-  public EncoderPlan {
-    phases = List.copyOf(phases);
-    more = List.copyOf(more);
-  }
-
   /** The plan of the encoder that ships. */
   public static EncoderPlan shipped() {
     Phase first = new Phase("first", 1, 2e-4, Integer.MAX_VALUE, 7);
-    return new EncoderPlan(EncoderSettings.shipped(), List.of(first), List.of());
+    return new EncoderPlan(EncoderSettings.shipped(), first, Optional.empty());
   }
 
-  /** The same with one phase more, which learns {@code files} too. */
-  public EncoderPlan then(Phase phase, List<Further> files) {
-    return new EncoderPlan(settings, List.of(phases.get(0), phase), files);
+  /** The same with another second phase. */
+  public EncoderPlan then(Second other) {
+    return new EncoderPlan(settings, first, Optional.of(other));
   }
 }

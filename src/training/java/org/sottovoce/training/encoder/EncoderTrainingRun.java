@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sottovoce.document.Document;
 import org.sottovoce.evaluation.GoldReader;
 import org.sottovoce.evaluation.GoldText;
+import org.sottovoce.mention.model.NameReader;
 import org.sottovoce.mention.model.Reading;
+import org.sottovoce.mention.model.encoder.EncoderReader;
 import org.sottovoce.mention.model.encoder.WordPieces;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.training.EncoderTraining;
@@ -23,6 +24,7 @@ public final class EncoderTrainingRun implements EncoderTraining {
 
   private static final String LANGUAGE = "en";
   private static final double[] BIASES = {0, 2, 4};
+  private static final Quantisation QUANTISATION = new Quantisation(7);
 
   private final EncoderPlan plan;
 
@@ -38,71 +40,60 @@ public final class EncoderTrainingRun implements EncoderTraining {
   @Override
   public void train(
       Folders folders,
+      Optional<NameReader> partner,
       Function<Document, SegmentedDocument> segmenter,
       Consumer<String> progress)
       throws IOException {
-    PretrainedEncoder pretrained = PretrainedEncoder.load();
-    WordPieces pieces = new WordPieces(pretrained.vocabulary());
+    Segmentation segmentation = new Segmentation(segmenter);
     List<GoldText> dev = new GoldReader().readFolder(folders.data().resolve("dev"), Set.of());
+    PretrainedEncoder pretrained = PretrainedEncoder.load();
     Weights weights = pretrained.weights().withHead(plan.settings().headSeed());
     try (Network network = new Network(weights)) {
-      learn(network, folders, pieces, progress);
-      report(network, pieces, new DevReading(segmenter, dev), progress);
-      write(folders.models().resolve(LANGUAGE).resolve("encoder"), pretrained, network.values());
-    }
-    progress.accept("the encoder is written");
-  }
-
-  private void learn(
-      Network network, Folders folders, WordPieces pieces, Consumer<String> progress)
-      throws IOException {
-    PhaseTraining training =
-        new PhaseTraining(
-            plan.settings(), pieces, new WorkFolder(folders.work()), progress);
-    List<LabelledText> texts = annotated(folders.data().resolve("train"));
-    progress.accept(texts.size() + " annotated texts");
-    for (Phase phase : plan.phases()) {
-      if (!phase.equals(plan.phases().get(0))) {
-        texts.addAll(more());
+      LearningPhases phases = new LearningPhases(plan, folders, pretrained.pieces(), progress);
+      phases.first(network);
+      if (plan.second().isPresent()) {
+        EncoderReader so = reader(pretrained, graph(pretrained, network));
+        phases.second(network, plan.second().get(), new Labelling(so, partner, segmentation));
       }
-      training.run(phase, network, texts);
+      byte[] graph = graph(pretrained, network);
+      write(folders.models().resolve(LANGUAGE).resolve("encoder"), pretrained, graph);
+      check(network, pretrained, graph, new DevReading(segmenter, dev), progress);
     }
   }
 
-  private List<LabelledText> annotated(Path folder) throws IOException {
-    GoldLabels labels = new GoldLabels(1, true);
-    List<LabelledText> texts = new ArrayList<>();
-    Set<String> leftOut = Set.copyOf(plan.settings().leftOut());
-    for (GoldText text : new GoldReader().readFolder(folder, leftOut)) {
-      texts.add(labels.of(text));
-    }
-    return texts;
+  private static byte[] graph(PretrainedEncoder pretrained, Network network) {
+    return new GraphExport(pretrained).quantised(network.values(), QUANTISATION).toByteArray();
   }
 
-  private List<LabelledText> more() throws IOException {
-    List<LabelledText> texts = new ArrayList<>();
-    for (EncoderPlan.Further further : plan.more()) {
-      texts.addAll(new LabelFile(further.file()).read(further.labels()));
-    }
-    return texts;
+  private static EncoderReader reader(PretrainedEncoder pretrained, byte[] graph) {
+    return EncoderReader.of(pretrained.pieces(), graph);
   }
 
-  private void report(
-      Network network, WordPieces pieces, DevReading dev, Consumer<String> progress) {
-    Batches batches = new Batches(plan.settings().batchPieces());
-    List<List<Reading>> readings =
-        new EncoderReader(network, pieces, batches).read(dev.documents());
-    for (double bias : BIASES) {
-      dev.lines(readings, bias).forEach(progress);
-    }
-  }
-
-  private static void write(Path folder, PretrainedEncoder pretrained, Map<String, float[]> learnt)
+  private static void write(Path folder, PretrainedEncoder pretrained, byte[] graph)
       throws IOException {
     Files.createDirectories(folder);
-    byte[] graph = new GraphExport(pretrained).quantised(learnt, new Quantisation(7)).toByteArray();
     Files.write(folder.resolve("names.onnx"), graph);
     String vocabulary = String.join("\n", pretrained.vocabulary()) + "\n";
     Files.writeString(folder.resolve("vocab.txt"), vocabulary, StandardCharsets.UTF_8);
+  }
+
+  /** Says how well the weights and the written graph read, and where they differ. */
+  private void check(
+      Network network,
+      PretrainedEncoder pretrained,
+      byte[] graph,
+      DevReading dev,
+      Consumer<String> progress) {
+    WordPieces pieces = pretrained.pieces();
+    Batches batches = new Batches(plan.settings().batchPieces());
+    List<List<Reading>> learnt =
+        new NetworkReader(network, pieces, batches).read(dev.documents());
+    EncoderReader reader = reader(pretrained, graph);
+    List<List<Reading>> written = dev.documents().stream().map(reader::read).toList();
+    for (double bias : BIASES) {
+      dev.lines(learnt, bias).forEach(line -> progress.accept("weights " + line));
+      dev.lines(written, bias).forEach(line -> progress.accept("written " + line));
+      progress.accept(Differences.between(learnt, written, bias).toString());
+    }
   }
 }

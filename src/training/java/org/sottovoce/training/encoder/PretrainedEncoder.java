@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.sottovoce.mention.model.encoder.WordPieces;
 
 /**
  * The pretrained encoder that training starts from: a BERT graph and its vocabulary, as the Maven
@@ -67,6 +68,11 @@ final class PretrainedEncoder {
   /** The pieces in the order of their ids. */
   List<String> vocabulary() {
     return vocabulary;
+  }
+
+  /** What cuts words as the encoder learnt them. */
+  WordPieces pieces() {
+    return new WordPieces(vocabulary);
   }
 
   /** The tensors of the encoder proper; its pooling layer is left out. */

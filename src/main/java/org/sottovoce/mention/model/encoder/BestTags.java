@@ -8,7 +8,7 @@ import org.sottovoce.mention.model.Reading;
 import org.sottovoce.mention.model.Tag;
 
 /** The most probable sequence of tags in which every name begins before it goes on (Viterbi). */
-final class BestTags {
+public final class BestTags {
 
   /** So small that no sequence goes through it unless all do; its sums stay finite. */
   private static final double LEAST = 1e-9;
@@ -28,7 +28,7 @@ final class BestTags {
    *
    * @param bias taken from the logarithm of "no name" at each word: the higher, the more names
    */
-  static List<Tag> of(Reading reading, double bias) {
+  public static List<Tag> of(Reading reading, double bias) {
     return new BestTags(reading, bias).best();
   }
 

@@ -45,6 +45,17 @@ public final class EncoderReader implements NameReader {
         pieces, Encoder.load(read(folder + "names.onnx", InputStream::readAllBytes)));
   }
 
+  /**
+   * The reader of a model that is not on the class path yet.
+   *
+   * @param pieces the vocabulary that the model learnt with
+   * @param model the model in the ONNX format
+   * @throws EncoderUnavailable when it does not run on this computer
+   */
+  public static EncoderReader of(WordPieces pieces, byte[] model) {
+    return new EncoderReader(pieces, Encoder.load(model));
+  }
+
   private interface Parser<T> {
     T parse(InputStream in) throws IOException;
   }

@@ -11,7 +11,7 @@ import org.sottovoce.mention.model.encoder.Windows;
 import org.sottovoce.mention.model.encoder.WordPieces;
 
 /** Reads documents with a network as it stands, many at a time. For one thread. */
-final class EncoderReader {
+final class NetworkReader {
 
   private record Place(Window window, float[] document) {}
 
@@ -19,7 +19,7 @@ final class EncoderReader {
   private final Windows windows;
   private final Batches batches;
 
-  EncoderReader(Network network, WordPieces pieces, Batches batches) {
+  NetworkReader(Network network, WordPieces pieces, Batches batches) {
     this.network = network;
     this.windows = new Windows(pieces, Windows.LONGEST);
     this.batches = batches;
