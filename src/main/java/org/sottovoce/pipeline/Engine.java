@@ -160,7 +160,7 @@ public final class Engine {
       progress.step("looking for names", recognized.size(), documents.size());
       recognized.add(recognize(document, known));
     }
-    return new StudyNames(names).spread(recognized);
+    return new StudyNames(names, finder).spread(recognized);
   }
 
   /** A review of the documents, linked and with pseudonyms drawn; nothing is decided. */
@@ -178,7 +178,7 @@ public final class Engine {
   public Edit.AddDocument adding(Review review, RecognizedDocument document) {
     List<RecognizedDocument> all =
         Stream.concat(review.documents().stream(), Stream.of(document)).toList();
-    List<RecognizedDocument> spread = new StudyNames(names).spread(all);
+    List<RecognizedDocument> spread = new StudyNames(names, finder).spread(all);
     RecognizedDocument added = spread.get(spread.size() - 1);
     List<RecognizedDocument> after =
         Stream.concat(review.documents().stream(), Stream.of(added)).toList();
