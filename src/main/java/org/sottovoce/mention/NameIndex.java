@@ -70,9 +70,13 @@ final class NameIndex {
     return new NameIndex(forms, words, names);
   }
 
-  /** Whether something near the word can only be that: "Mars" is near the plural of "Mary". */
+  /**
+   * Whether something near the word can only be that: "Mars" is near the plural of "Mary". Names
+   * that are run together are misspelt too seldom to be worth the time.
+   */
   private static boolean isTelling(NameForm form, String word) {
-    return !form.rule().endsWith(PersonForms.PLURAL) || word.length() >= LONG_PLURAL;
+    return !form.rule().endsWith(PersonForms.IN_ONE_WORD)
+        && (!form.rule().endsWith(PersonForms.PLURAL) || word.length() >= LONG_PLURAL);
   }
 
   /** The longest form at each place of {@code text}, without overlap, in order. */
