@@ -15,7 +15,9 @@ final class Passage {
   private final Lexicon lexicon;
   private final List<Word> words;
 
-  /** For each word, once asked: for each number of words from there on, the classes of that term. */
+  /**
+   * For each word, once asked: for each number of words from there on, the classes of that term.
+   */
   private final List<List<Set<String>>> terms;
 
   /** Where each definition was asked for last, and what it said. */
@@ -54,7 +56,9 @@ final class Passage {
     return words.get(first).span().union(words.get(end - 1).span());
   }
 
-  /** Where terms of the class {@code name} end that begin at {@code at}; see {@link Phrase#ends}. */
+  /**
+   * Where terms of the class {@code name} end that begin at {@code at}; see {@link Phrase#ends}.
+   */
   long termEnds(String name, int at) {
     if (at >= words.size()) {
       return Phrase.NOWHERE;

@@ -1,6 +1,7 @@
 package org.sottovoce.mention.indirect;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -134,6 +135,29 @@ sealed interface Phrase {
     }
   }
 
+  /**
+   * One piece or another, looked up by the word that each begins with.
+   *
+   * @param byKey every piece under its first word
+   */
+  record Lookup(Map<String, Phrase> byKey) implements Phrase {
+    @Override
+    public long ends(Passage passage, int at) {
+      Phrase piece = at < passage.size() ? byKey.get(passage.word(at).key()) : null;
+      return piece == null ? NOWHERE : piece.ends(passage, at);
+    }
+
+    @Override
+    public boolean isOptional() {
+      return false;
+    }
+
+    @Override
+    public void first(FirstWords words) {
+      byKey.keySet().forEach(words::add);
+    }
+  }
+
   /** The piece {@code least} to {@code most} times. */
   record Repeated(Phrase piece, int least, int most) implements Phrase {
     @Override
@@ -234,7 +258,10 @@ sealed interface Phrase {
     }
   }
 
-  /** Where matches of {@code next} end that begin at one of {@code ends}; all counted from {@code at}. */
+  /**
+   * Where matches of {@code next} end that begin at one of {@code ends}; all counted from {@code
+   * at}.
+   */
   private static long after(long ends, Phrase next, Passage passage, int at) {
     long after = NOWHERE;
     for (long rest = ends; rest != NOWHERE; rest &= rest - 1) {

@@ -50,7 +50,7 @@ final class PhraseReader {
     do {
       ways.add(sequence());
     } while (accept('|'));
-    return ways.size() == 1 ? ways.get(0) : new Phrase.Choice(List.copyOf(ways));
+    return Alternatives.of(ways);
   }
 
   private Phrase sequence() {

@@ -136,8 +136,7 @@ final class RuleReader {
     if (!parts.matches()) {
       throw new IllegalStateException("rule without a score: " + head);
     }
-    return new Draft(
-        type.orElseThrow(), parts.group(2), Double.parseDouble(parts.group(1)), body);
+    return new Draft(type.orElseThrow(), parts.group(2), Double.parseDouble(parts.group(1)), body);
   }
 
   private void words(String name, String body, boolean adds) {

@@ -129,15 +129,28 @@ final class WordReader {
 
   /** The letters and figures alone: rules write "im" for "I’m" and "I'm". */
   static String key(String word) {
-    boolean plain = word.chars().allMatch(unit -> unit < 0x80);
-    String folded = plain ? word.toLowerCase(Locale.ROOT) : Folding.fold(word);
+    String folded = isPlain(word) ? word.toLowerCase(Locale.ROOT) : Folding.fold(word);
     return folded.indexOf('\'') < 0 && folded.indexOf(',') < 0
         ? folded
         : folded.replace("'", "").replace(",", "");
   }
 
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static Kind kind(String key) {
-    return key.chars().anyMatch(Character::isDigit) ? Kind.FIGURES : Kind.LETTERS;
+    for (int i = 0; i < key.length(); i++) {
+      if (Character.isDigit(key.charAt(i))) {
+        return Kind.FIGURES;
+      }
+    }
+    return Kind.LETTERS;
   }
 
   /** "nur- nurse": a hyphen right behind the word and nothing behind the hyphen. */

@@ -39,10 +39,7 @@ public final class PatternCatalogue {
         new PatternRecognizer("biometric", BIOMETRIC, rules("en/biometric.txt")),
         new PatternRecognizer("date", DATE, rules("en/date.txt")),
         new PatternRecognizer("year", YEAR, rules("en/year.txt")),
-        new PatternRecognizer("age", AGE, rules("en/age.txt")),
-        new PatternRecognizer("income", INCOME, rules("en/income.txt")),
-        new PatternRecognizer("household", HOUSEHOLD, rules("en/household.txt")),
-        new PatternRecognizer("marital status", MARITAL_STATUS, rules("en/marital-status.txt")));
+        new PatternRecognizer("age", AGE, rules("en/age.txt")));
   }
 
   private static RuleSet rules(String resource) {
