@@ -29,6 +29,7 @@ import org.sottovoce.mention.gazetteer.GazetteerNames;
 import org.sottovoce.mention.gazetteer.GazetteerOrganisations;
 import org.sottovoce.mention.gazetteer.GazetteerPlaces;
 import org.sottovoce.mention.gazetteer.GazetteerRecognizer;
+import org.sottovoce.mention.indirect.IndirectRecognizer;
 import org.sottovoce.mention.model.joint.NameModels;
 import org.sottovoce.mention.model.joint.NameRecognizer;
 import org.sottovoce.mention.model.joint.Preset;
@@ -94,6 +95,7 @@ public final class Engine {
     List<Recognizer> recognizers = new ArrayList<>(PatternCatalogue.english());
     recognizers.addAll(CueCatalogue.english(names));
     recognizers.add(new GazetteerRecognizer(gazetteer));
+    recognizers.add(IndirectRecognizer.english());
     recognizers.add(model);
     prepared.join();
     Generaliser generaliser =

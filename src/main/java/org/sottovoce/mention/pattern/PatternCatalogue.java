@@ -42,10 +42,7 @@ public final class PatternCatalogue {
         catalogue.ruled("biometric", BIOMETRIC, "en/biometric.txt"),
         catalogue.ruled("date", DATE, "en/date.txt"),
         catalogue.ruled("year", YEAR, "en/year.txt"),
-        catalogue.ruled("age", AGE, "en/age.txt"),
-        catalogue.ruled("income", INCOME, "en/income.txt"),
-        catalogue.ruled("household", HOUSEHOLD, "en/household.txt"),
-        catalogue.ruled("marital status", MARITAL_STATUS, "en/marital-status.txt"));
+        catalogue.ruled("age", AGE, "en/age.txt"));
   }
 
   private Recognizer ruled(String name, IdentifierType type, String resource) {
