@@ -61,13 +61,10 @@ record JointFit(Pooling pooling, Calibration calibration) {
   }
 
   private static ReadText read(
-      GoldText gold,
-      List<NameReader> finders,
-      Function<Document, SegmentedDocument> segmenter) {
+      GoldText gold, List<NameReader> finders, Function<Document, SegmentedDocument> segmenter) {
     SegmentedDocument document = segmenter.apply(Document.ofText(gold.text()));
     List<ModelSentence> sentences = ModelSentence.of(document);
-    List<List<Reading>> readings =
-        finders.stream().map(finder -> finder.read(sentences)).toList();
+    List<List<Reading>> readings = finders.stream().map(finder -> finder.read(sentences)).toList();
     return new ReadText(gold, document, sentences, readings);
   }
 
@@ -95,8 +92,7 @@ record JointFit(Pooling pooling, Calibration calibration) {
   /** Writes both into {@code folder}, as {@code NAME-pool.csv} and {@code NAME-scores.csv}. */
   void write(Path folder, String name) throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(
-        folder.resolve(name + "-pool.csv"), pooling.csv(), StandardCharsets.US_ASCII);
+    Files.writeString(folder.resolve(name + "-pool.csv"), pooling.csv(), StandardCharsets.US_ASCII);
     Files.writeString(
         folder.resolve(name + "-scores.csv"), calibration.csv(), StandardCharsets.US_ASCII);
   }

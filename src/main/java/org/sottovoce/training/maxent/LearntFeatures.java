@@ -53,6 +53,13 @@ final class LearntFeatures {
             predicates.toArray(String[]::new),
             Tag.ALL.stream().map(Tag::outcome).toArray(String[]::new));
     return new TokenNameFinderModel(
-        language, weights, NameFinderME.DEFAULT_BEAM_SIZE, null, Map.of(), Map.of(), new BioCodec(), new opennlp.tools.namefind.TokenNameFinderFactory());
+        language,
+        weights,
+        NameFinderME.DEFAULT_BEAM_SIZE,
+        null,
+        Map.of(),
+        Map.of(),
+        new BioCodec(),
+        new opennlp.tools.namefind.TokenNameFinderFactory());
   }
 }

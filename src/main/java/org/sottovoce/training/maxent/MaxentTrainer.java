@@ -56,8 +56,7 @@ public final class MaxentTrainer {
     return learnt.model(language);
   }
 
-  private void learnFirst(
-      List<List<TaggedText>> all, FirstLook first, LearntFeatures learnt) {
+  private void learnFirst(List<List<TaggedText>> all, FirstLook first, LearntFeatures learnt) {
     AdaGrad learner = learner(first, all, FOLDS, settings.passes());
     Naming naming = new Naming(first.features(), learner, learnt);
     first.tell(all.stream().flatMap(List::stream).toList(), naming);
@@ -82,8 +81,7 @@ public final class MaxentTrainer {
   }
 
   /** Learns from all texts but those of one fold. */
-  private AdaGrad learner(
-      FirstLook first, List<List<TaggedText>> all, int without, int passes) {
+  private AdaGrad learner(FirstLook first, List<List<TaggedText>> all, int without, int passes) {
     List<Event> events = new ArrayList<>();
     int number = 0;
     for (int text = 0; text < all.size(); text++) {

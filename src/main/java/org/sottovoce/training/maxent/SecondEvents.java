@@ -43,8 +43,7 @@ final class SecondEvents {
         float[] base = looks.scores(sentence, at, last, beforeLast);
         int[][] all = {features.collected()};
         features.count(all);
-        events.add(
-            new Event(all, base, tagged.tags().get(at).column(), (float) text.weight()));
+        events.add(new Event(all, base, tagged.tags().get(at).column(), (float) text.weight()));
       }
     }
   }

@@ -33,7 +33,16 @@ public record TrainingSettings(
     requireShare(lateShare);
     if (cutoff < 0 || passes < 1 || foldPasses < 1 || !(step > 0) || !(smallest >= 0)) {
       throw new IllegalArgumentException(
-          "cutoff " + cutoff + ", passes " + passes + ", " + foldPasses + ", step " + step + ", smallest " + smallest);
+          "cutoff "
+              + cutoff
+              + ", passes "
+              + passes
+              + ", "
+              + foldPasses
+              + ", step "
+              + step
+              + ", smallest "
+              + smallest);
     }
   }
 

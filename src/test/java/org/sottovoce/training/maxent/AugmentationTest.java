@@ -32,8 +32,7 @@ class AugmentationTest {
   @Test
   void theSameNameBecomesTheSameOtherOneThroughoutAText() {
     TaggedText other = swapped(TEXT, 3);
-    assertEquals(
-        other.sentences().get(0).words().get(0), other.sentences().get(1).words().get(1));
+    assertEquals(other.sentences().get(0).words().get(0), other.sentences().get(1).words().get(1));
     assertNotEquals("left", other.sentences().get(0).words().get(0));
   }
 

@@ -108,8 +108,7 @@ class MaxentTrainerTest {
   void anotherFileIsRefused() {
     assertThrows(
         IOException.class,
-        () ->
-            MaxentReader.read(new ByteArrayInputStream(new byte[100]), () -> KnownWords.NONE));
+        () -> MaxentReader.read(new ByteArrayInputStream(new byte[100]), () -> KnownWords.NONE));
   }
 
   private static double[] row(Reading reading, int at) {

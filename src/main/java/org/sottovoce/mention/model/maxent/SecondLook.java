@@ -78,9 +78,7 @@ public final class SecondLook {
   /** The grade of the surest place where the same word stands elsewhere. */
   private Piece most(int sentence, int at) {
     WordTally tally = tallies.get(features.facts(sentence, at).lower());
-    return tally.isAlone()
-        ? NOWHERE
-        : grade(tally.mostBeside(first.get(sentence).ofName(at)));
+    return tally.isAlone() ? NOWHERE : grade(tally.mostBeside(first.get(sentence).ofName(at)));
   }
 
   private static Piece grade(double probability) {

@@ -62,8 +62,7 @@ final class Trellis {
     return new Reading(probable);
   }
 
-  private void followAll(
-      int sentence, int at, float[] ofPlaces, float[] probable, Tag[] cameFrom) {
+  private void followAll(int sentence, int at, float[] ofPlaces, float[] probable, Tag[] cameFrom) {
     for (Tag last : Tag.ALL) {
       int before = (at - 1) * TAGS + last.column();
       if (probable[before] >= NEGLIGIBLE) {
