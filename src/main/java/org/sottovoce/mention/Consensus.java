@@ -1,5 +1,6 @@
 package org.sottovoce.mention;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,23 +30,36 @@ final class Consensus {
 
   /** One mention in place of {@code sameSpan}, which all have one span; at least one. */
   static Mention join(List<Mention> sameSpan) {
+    Mention first = sameSpan.get(0);
+    if (sameSpan.size() == 1) {
+      return first.evidence().size() == 1 ? first : withEvidence(first, List.of());
+    }
+    Map<IdentifierType, List<Evidence>> byType = new EnumMap<>(IdentifierType.class);
+    for (Mention mention : sameSpan) {
+      byType.computeIfAbsent(mention.type(), type -> new ArrayList<>()).addAll(mention.evidence());
+    }
+    IdentifierType surest = first.type();
+    if (byType.size() > 1) {
+      surest = surest(byType);
+    }
+    return new Mention(first.span(), surest, evidence(byType.values().stream().flatMap(List::stream)));
+  }
+
+  private static IdentifierType surest(Map<IdentifierType, List<Evidence>> byType) {
     Map<IdentifierType, Double> doubts = new EnumMap<>(IdentifierType.class);
     Map<IdentifierType, Double> best = new EnumMap<>(IdentifierType.class);
-    for (IdentifierType type : IdentifierType.values()) {
-      List<Evidence> own = evidence(sameSpan.stream().filter(m -> m.type() == type));
-      if (!own.isEmpty()) {
-        doubts.put(type, Family.of(type) == Family.CODE ? 1 - own.get(0).score() : doubt(own));
-        best.put(type, own.get(0).score());
-      }
-    }
-    IdentifierType surest =
-        doubts.keySet().stream()
-            .min(
-                Comparator.comparing((IdentifierType type) -> doubts.get(type))
-                    .thenComparing(type -> -best.get(type))
-                    .thenComparing(Comparator.naturalOrder()))
-            .orElseThrow();
-    return new Mention(sameSpan.get(0).span(), surest, evidence(sameSpan.stream()));
+    byType.forEach(
+        (type, evidence) -> {
+          double score = evidence.stream().mapToDouble(Evidence::score).max().orElseThrow();
+          doubts.put(type, Family.of(type) == Family.CODE ? 1 - score : doubt(evidence));
+          best.put(type, score);
+        });
+    return doubts.keySet().stream()
+        .min(
+            Comparator.comparing((IdentifierType type) -> doubts.get(type))
+                .thenComparing(type -> -best.get(type))
+                .thenComparing(Comparator.naturalOrder()))
+        .orElseThrow();
   }
 
   /** {@code mention} with {@code more} evidence beside its own. */
@@ -55,8 +69,8 @@ final class Consensus {
     return new Mention(mention.span(), mention.type(), all);
   }
 
-  private static List<Evidence> evidence(Stream<Mention> mentions) {
-    return mentions.flatMap(m -> m.evidence().stream()).distinct().sorted(ORDER).toList();
+  private static List<Evidence> evidence(Stream<Evidence> evidence) {
+    return evidence.distinct().sorted(ORDER).toList();
   }
 
   /** How likely all of {@code evidence} is wrong. */

@@ -1,6 +1,7 @@
 package org.sottovoce.mention;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.text.Folding;
@@ -21,38 +22,50 @@ final class CutOffs {
   static List<Mention> included(SegmentedDocument document, List<Mention> mentions) {
     SegmentIndex segments = new SegmentIndex(document.segments());
     String text = ReadableText.of(document);
-    List<Mention> included = new ArrayList<>();
-    int floor = 0;
+    Deque<Mention> included = new ArrayDeque<>();
     for (Mention mention : mentions) {
-      int start = Family.of(mention.type()) == Family.NAME ? start(text, mention, floor) : -1;
-      Span whole = new Span(start < 0 ? mention.span().start() : start, mention.span().end());
-      boolean apart = segments.at(whole).isEmpty();
-      included.add(apart ? mention : new Mention(whole, mention.type(), mention.evidence()));
-      floor = mention.span().end();
+      Span whole = new Span(start(text, mention), mention.span().end());
+      boolean starts = segments.at(whole).isPresent() && makeRoom(included, whole);
+      included.add(starts ? new Mention(whole, mention.type(), mention.evidence()) : mention);
     }
-    return included;
+    return List.copyOf(included);
+  }
+
+  /** Takes out guesses that hold broken starts alone; false when anything else is in the way. */
+  private static boolean makeRoom(Deque<Mention> included, Span whole) {
+    while (!included.isEmpty() && included.getLast().span().overlaps(whole)) {
+      Mention last = included.getLast();
+      if (!whole.covers(last.span()) || last.score() >= 1) {
+        return false;
+      }
+      included.removeLast();
+    }
+    return true;
   }
 
   /** Where the first broken start before {@code mention} begins; its own start when none does. */
-  private static int start(String text, Mention mention, int floor) {
-    String name = Folding.fold(mention.span().in(text));
+  private static int start(String text, Mention mention) {
     int start = mention.span().start();
-    int next = before(text, start, floor, name);
+    if (Family.of(mention.type()) != Family.NAME) {
+      return start;
+    }
+    String name = Folding.fold(mention.span().in(text));
+    int next = before(text, start, name);
     while (next < start) {
       start = next;
-      next = before(text, start, floor, name);
+      next = before(text, start, name);
     }
     return start;
   }
 
-  private static int before(String text, int start, int floor, String name) {
+  private static int before(String text, int start, String name) {
     int dash = start;
-    while (dash > floor && dash > start - WIDEST && isBetween(text.charAt(dash - 1))) {
+    while (dash > 0 && dash > start - WIDEST && isBetween(text.charAt(dash - 1))) {
       dash--;
     }
-    boolean cutOff = dash > floor && start - dash > 1 && DASHES.indexOf(text.charAt(dash)) >= 0;
+    boolean cutOff = dash > 0 && start - dash > 1 && DASHES.indexOf(text.charAt(dash)) >= 0;
     int from = dash;
-    while (cutOff && from > floor && Character.isLetter(text.charAt(from - 1))) {
+    while (cutOff && from > 0 && Character.isLetter(text.charAt(from - 1))) {
       from--;
     }
     String piece = Folding.fold(text.substring(from, dash));

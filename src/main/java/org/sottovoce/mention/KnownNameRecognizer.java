@@ -22,33 +22,51 @@ public final class KnownNameRecognizer implements Recognizer {
   /** The recognizer's name: what it found was asked for, whatever the score. */
   public static final String NAME = "known name";
 
-  /** A misspelt name is at most so sure. */
-  private static final double MISSPELT = 0.9;
-
   private final NameIndex index;
 
+  private KnownNameRecognizer(NameIndex index) {
+    this.index = index;
+  }
+
   /**
+   * A recognizer of {@code known} names in every variant.
+   *
    * @param known the names; their number hardly matters
    * @param names tells ordinary words from names
    */
   public KnownNameRecognizer(List<KnownName> known, NameBook names) {
-    this.index = NameIndex.near(forms(known, names), names);
+    this(NameIndex.near(withNicknames(known, names), form -> true, names));
   }
 
-  private static List<NameForm> forms(List<KnownName> known, NameBook names) {
-    List<NameForm> forms = new ArrayList<>();
+  /** A recognizer of names as they are spelled, without nicknames and misspellings. */
+  public static KnownNameRecognizer asSpelled(List<KnownName> known, NameBook names) {
+    return new KnownNameRecognizer(NameIndex.exact(forms(known, names), names));
+  }
+
+  private static List<NameForm> withNicknames(List<KnownName> known, NameBook names) {
+    List<NameForm> forms = forms(known, names);
     Nicknames nicknames = new Nicknames(names);
     PersonForms persons = new PersonForms(names, "", 1, 1);
     for (KnownName name : known) {
       if (name.type() == IdentifierType.PERSON) {
-        forms.addAll(persons.of(name.surface()));
         forms.addAll(persons.called(name.surface(), nicknames));
-      } else {
-        exactWords(name, names, forms);
       }
     }
     // Where two forms have the same words, the surer one speaks.
     forms.sort(Comparator.comparingDouble(NameForm::score).reversed());
+    return forms;
+  }
+
+  private static List<NameForm> forms(List<KnownName> known, NameBook names) {
+    List<NameForm> forms = new ArrayList<>();
+    PersonForms persons = new PersonForms(names, "", 1, 1);
+    for (KnownName name : known) {
+      if (name.type() == IdentifierType.PERSON) {
+        forms.addAll(persons.of(name.surface()));
+      } else {
+        exactWords(name, names, forms);
+      }
+    }
     return forms;
   }
 
@@ -69,17 +87,12 @@ public final class KnownNameRecognizer implements Recognizer {
   @Override
   public List<Mention> recognize(SegmentedDocument document) {
     return index.in(ReadableText.of(document)).stream()
-        .map(found -> Mention.of(found.span(), found.form().type(), evidence(found)))
+        .map(
+            found ->
+                Mention.of(
+                    found.span(),
+                    found.form().type(),
+                    Evidence.of(NAME, found.rule(), found.score())))
         .toList();
-  }
-
-  private static Evidence evidence(NameIndex.Found found) {
-    NameForm form = found.form();
-    return found.distance() == 0
-        ? Evidence.of(NAME, form.rule(), form.score())
-        : Evidence.of(
-            NAME,
-            form.rule() + ", written otherwise",
-            form.score() * Math.max(0, MISSPELT - found.distance()));
   }
 }

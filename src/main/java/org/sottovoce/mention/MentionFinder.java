@@ -51,4 +51,12 @@ public final class MentionFinder {
     List<Mention> placed = placement.placed(resolved);
     return new RecognizedDocument(document, CutOffs.included(document, placed));
   }
+
+  /**
+   * What of {@code mentions}, found some other way, may lie in {@code document}: inside segments,
+   * with trimmed edges, not in what a transcriber added.
+   */
+  public List<Mention> placed(SegmentedDocument document, List<Mention> mentions) {
+    return new Placement(document, edges).placed(mentions);
+  }
 }

@@ -6,6 +6,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.sottovoce.mention.NameBook.Tier;
 import org.sottovoce.text.Span;
 
@@ -22,7 +23,21 @@ final class NameIndex {
    *
    * @param distance how much of it is written otherwise, as a share of its letters; 0 when nothing
    */
-  record Found(Span span, NameForm form, double distance) {}
+  record Found(Span span, NameForm form, double distance) {
+
+    /** The form's rule, and whether it is written otherwise. */
+    String rule() {
+      return distance == 0 ? form.rule() : form.rule() + ", written otherwise";
+    }
+
+    /** The form's score, less for what is written otherwise. */
+    double score() {
+      return distance == 0 ? form.score() : form.score() * Math.max(0, OTHERWISE - distance);
+    }
+  }
+
+  /** How sure a form is at most that is not written as it should be. */
+  private static final double OTHERWISE = 0.9;
 
   /** Shorter plurals are too near to other words. */
   private static final int LONG_PLURAL = 8;
@@ -44,18 +59,24 @@ final class NameIndex {
     return new NameIndex(forms, Set.of(), names);
   }
 
-  /** An index that finds the forms misspelt and misheard, too. */
-  static NameIndex near(Collection<NameForm> forms, NameBook names) {
+  /** An index that finds the forms of which {@code loose} is true misspelt and misheard, too. */
+  static NameIndex near(Collection<NameForm> forms, Predicate<NameForm> loose, NameBook names) {
     Set<String> words = new TreeSet<>();
     for (NameForm form : forms) {
-      form.words().stream().filter(word -> isTelling(form, word)).forEach(words::add);
+      if (loose.test(form)) {
+        form.words().stream().filter(word -> isTelling(form, word)).forEach(words::add);
+      }
     }
     return new NameIndex(forms, words, names);
   }
 
-  /** Whether something near the word can only be that: "Mars" is near the plural of "Mary". */
+  /**
+   * Whether something near the word can only be that: "Mars" is near the plural of "Mary". Names
+   * that are run together are misspelt too seldom to be worth the time.
+   */
   private static boolean isTelling(NameForm form, String word) {
-    return !form.rule().endsWith(PersonForms.PLURAL) || word.length() >= LONG_PLURAL;
+    return !form.rule().endsWith(PersonForms.IN_ONE_WORD)
+        && (!form.rule().endsWith(PersonForms.PLURAL) || word.length() >= LONG_PLURAL);
   }
 
   /** The longest form at each place of {@code text}, without overlap, in order. */

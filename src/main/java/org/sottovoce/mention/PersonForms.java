@@ -15,6 +15,9 @@ import org.sottovoce.mention.NameForm.Joint;
  */
 final class PersonForms {
 
+  /** Ends the name of every rule for a name without a blank. */
+  static final String IN_ONE_WORD = "in one word";
+
   /** Ends the name of every rule for a plural. */
   static final String PLURAL = "plural";
 
@@ -79,7 +82,7 @@ final class PersonForms {
         whole(both(surname, name.givenNames()), Casing.CAPITALISED, Joint.COMMA, "reversed"),
         whole(both(surname, given), Casing.CAPITALISED, Joint.COMMA, "reversed"),
         whole(both(surname, given), Casing.CAPITALISED, Joint.NAME, "reversed"),
-        whole(List.of(glued(both(given, surname))), Casing.ANY, Joint.NAME, "in one word"));
+        whole(List.of(glued(both(given, surname))), Casing.ANY, Joint.NAME, IN_ONE_WORD));
   }
 
   private List<NameForm> withInitials(PersonParts name) {

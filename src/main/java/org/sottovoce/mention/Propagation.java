@@ -28,6 +28,9 @@ final class Propagation {
   /** Guesses below this are not spread. */
   private static final double FLOOR = 0.4;
 
+  /** Names from this score on are looked for misspelt and misheard. */
+  private static final double SURE = 0.8;
+
   /** How much surer a whole name is than a part of it alone. */
   private static final double PART = 0.9;
 
@@ -55,7 +58,12 @@ final class Propagation {
     sources.values().forEach(source -> forms.addAll(forms(document, source)));
     // The surest form of several with the same words speaks.
     forms.sort(Comparator.comparingDouble(NameForm::score).reversed());
-    return mentions(document, NameIndex.exact(forms, names), found);
+    return mentions(document, NameIndex.near(forms, Propagation::isSure, names), found);
+  }
+
+  /** Whether a person's name is sure enough to be looked for misspelt and misheard. */
+  private static boolean isSure(NameForm form) {
+    return form.type() == IdentifierType.PERSON && form.score() >= SURE;
   }
 
   private List<NameForm> forms(SegmentedDocument document, Mention source) {
@@ -87,7 +95,7 @@ final class Propagation {
               || !before.getValue().span().covers(match.span())
               || before.getValue().score() < score;
       if (news) {
-        Evidence evidence = Evidence.of(NAME, match.form().rule(), score);
+        Evidence evidence = Evidence.of(NAME, match.rule(), score);
         further.add(Mention.of(match.span(), match.form().type(), evidence));
       }
     }
@@ -99,7 +107,7 @@ final class Propagation {
         match.form().words().size() == 1
             && names.tier(match.form().words().get(0)) == Tier.ORDINARY;
     return ordinary && SentenceStart.isAt(text, match.span().start())
-        ? match.form().score() * SENTENCE_START
-        : match.form().score();
+        ? match.score() * SENTENCE_START
+        : match.score();
   }
 }

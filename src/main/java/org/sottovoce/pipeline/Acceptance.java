@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityId;
+import org.sottovoce.mention.KnownNameRecognizer;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.review.Decision;
@@ -32,13 +33,20 @@ public final class Acceptance {
   public Review accept(Review review) {
     Set<EntityId> accepted = new TreeSet<>();
     Set<String> surfaces = new HashSet<>();
-    collect(review, mention -> mention.score() >= minScore, accepted, surfaces);
+    collect(review, this::isSure, accepted, surfaces);
     int before;
     do {
       before = accepted.size();
       addNamesakes(review, accepted, surfaces);
     } while (accepted.size() > before);
     return review.with(accepted, Decision.ACCEPT);
+  }
+
+  /** What the user asked for by name is sure whatever its score. */
+  private boolean isSure(Mention mention) {
+    return mention.score() >= minScore
+        || mention.evidence().stream()
+            .anyMatch(evidence -> evidence.recognizer().equals(KnownNameRecognizer.NAME));
   }
 
   private static void collect(

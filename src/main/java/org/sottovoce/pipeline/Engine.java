@@ -29,6 +29,7 @@ import org.sottovoce.mention.gazetteer.GazetteerNames;
 import org.sottovoce.mention.gazetteer.GazetteerOrganisations;
 import org.sottovoce.mention.gazetteer.GazetteerPlaces;
 import org.sottovoce.mention.gazetteer.GazetteerRecognizer;
+import org.sottovoce.mention.indirect.IndirectRecognizer;
 import org.sottovoce.mention.model.joint.NameModels;
 import org.sottovoce.mention.model.joint.NameRecognizer;
 import org.sottovoce.mention.model.joint.Preset;
@@ -94,6 +95,7 @@ public final class Engine {
     List<Recognizer> recognizers = new ArrayList<>(PatternCatalogue.english());
     recognizers.addAll(CueCatalogue.english(names));
     recognizers.add(new GazetteerRecognizer(gazetteer));
+    recognizers.add(IndirectRecognizer.english());
     recognizers.add(model);
     prepared.join();
     Generaliser generaliser =
@@ -160,7 +162,12 @@ public final class Engine {
       progress.step("looking for names", recognized.size(), documents.size());
       recognized.add(recognize(document, known));
     }
-    return new StudyNames(names).spread(recognized);
+    return spread(recognized);
+  }
+
+  /** The same documents, with what one of them names found in all. */
+  List<RecognizedDocument> spread(List<RecognizedDocument> documents) {
+    return new StudyNames(names, finder).spread(documents);
   }
 
   /** A review of the documents, linked and with pseudonyms drawn; nothing is decided. */
@@ -178,7 +185,7 @@ public final class Engine {
   public Edit.AddDocument adding(Review review, RecognizedDocument document) {
     List<RecognizedDocument> all =
         Stream.concat(review.documents().stream(), Stream.of(document)).toList();
-    List<RecognizedDocument> spread = new StudyNames(names).spread(all);
+    List<RecognizedDocument> spread = spread(all);
     RecognizedDocument added = spread.get(spread.size() - 1);
     List<RecognizedDocument> after =
         Stream.concat(review.documents().stream(), Stream.of(added)).toList();

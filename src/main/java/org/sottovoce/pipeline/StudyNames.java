@@ -1,19 +1,22 @@
 package org.sottovoce.pipeline;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.sottovoce.mention.Evidence;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.KnownName;
 import org.sottovoce.mention.KnownNameRecognizer;
 import org.sottovoce.mention.Mention;
+import org.sottovoce.mention.MentionFinder;
 import org.sottovoce.mention.NameBook;
 import org.sottovoce.mention.NameBook.Tier;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.text.Folding;
+import org.sottovoce.text.Span;
 
 /**
  * What any document of a study names is looked for in all of them: a name that one interview gives
@@ -27,30 +30,44 @@ final class StudyNames {
   /** A mention below this score is not looked for elsewhere. */
   private static final double DOUBTFUL = 0.5;
 
+  /** Persons from this score on are looked for in every variant. */
+  private static final double SURE = 0.8;
+
   private static final int SHORTEST = 3;
 
   private final NameBook names;
+  private final MentionFinder finder;
 
-  StudyNames(NameBook names) {
+  StudyNames(NameBook names, MentionFinder finder) {
     this.names = names;
+    this.finder = finder;
   }
 
   /** The same documents with the further occurrences, where no mention stands yet. */
   List<RecognizedDocument> spread(List<RecognizedDocument> documents) {
-    Map<String, Mention> surest = new HashMap<>();
-    Map<String, KnownName> known = new HashMap<>();
+    Map<String, Mention> surest = new TreeMap<>();
+    Map<String, KnownName> known = new TreeMap<>();
     for (RecognizedDocument document : documents) {
       for (Mention mention : document.mentions()) {
         remember(document.surface(mention), mention, surest, known);
       }
     }
-    List<KnownName> sorted =
+    Map<Boolean, List<KnownName>> bySureness =
         known.entrySet().stream()
-            .sorted(Map.Entry.comparingByKey())
-            .map(Map.Entry::getValue)
-            .toList();
-    KnownNameRecognizer recognizer = new KnownNameRecognizer(sorted, names);
-    return documents.stream().map(document -> spread(document, recognizer, surest)).toList();
+            .collect(
+                Collectors.partitioningBy(
+                    entry -> isSure(surest.get(entry.getKey())),
+                    Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    List<KnownNameRecognizer> recognizers =
+        List.of(
+            KnownNameRecognizer.asSpelled(List.copyOf(known.values()), names),
+            new KnownNameRecognizer(bySureness.get(true), names));
+    return documents.stream().map(document -> spread(document, recognizers, surest)).toList();
+  }
+
+  /** Whether a name is sure enough to be looked for misspelt, misheard and as a nickname. */
+  private static boolean isSure(Mention mention) {
+    return mention.type() == IdentifierType.PERSON && mention.score() >= SURE;
   }
 
   private void remember(
@@ -76,20 +93,37 @@ final class StudyNames {
         && !(oneWord && names.tier(surface) == Tier.ORDINARY);
   }
 
-  private static RecognizedDocument spread(
-      RecognizedDocument document, KnownNameRecognizer recognizer, Map<String, Mention> surest) {
-    List<Mention> all = new ArrayList<>(document.mentions());
-    for (Mention found : recognizer.recognize(document.document())) {
-      if (all.stream().noneMatch(mention -> mention.span().overlaps(found.span()))) {
-        all.add(elsewhere(found, surest.get(Folding.fold(document.surface(found)))));
+  private RecognizedDocument spread(
+      RecognizedDocument document,
+      List<KnownNameRecognizer> recognizers,
+      Map<String, Mention> surest) {
+    NavigableMap<Integer, Mention> all = new TreeMap<>();
+    document.mentions().forEach(mention -> all.put(mention.span().start(), mention));
+    for (KnownNameRecognizer recognizer : recognizers) {
+      List<Mention> found =
+          recognizer.recognize(document.document()).stream()
+              .map(mention -> elsewhere(document, mention, surest))
+              .toList();
+      for (Mention mention : finder.placed(document.document(), found)) {
+        if (isFree(mention.span(), all)) {
+          all.put(mention.span().start(), mention);
+        }
       }
     }
-    return new RecognizedDocument(document.document(), all);
+    return new RecognizedDocument(document.document(), List.copyOf(all.values()));
   }
 
-  private static Mention elsewhere(Mention found, Mention source) {
-    double score = Optional.ofNullable(source).map(Mention::score).orElse(0.5) * ELSEWHERE;
+  private static Mention elsewhere(
+      RecognizedDocument document, Mention found, Map<String, Mention> surest) {
+    Optional<Mention> source =
+        Optional.ofNullable(surest.get(Folding.fold(document.surface(found))));
+    double score = source.map(Mention::score).orElse(DOUBTFUL) * ELSEWHERE * found.score();
     return Mention.of(
         found.span(), found.type(), Evidence.of("study", "same as elsewhere in the study", score));
+  }
+
+  private static boolean isFree(Span span, NavigableMap<Integer, Mention> all) {
+    Map.Entry<Integer, Mention> before = all.lowerEntry(span.end());
+    return before == null || before.getValue().span().end() <= span.start();
   }
 }

@@ -85,6 +85,7 @@ final class ArchitectureRules {
     rules.put("Tika", only("org.apache.tika", "document..", "release.check.."));
     rules.put("Lucene", only("org.apache.lucene", "mention.gazetteer.."));
     rules.put("OpenNLP", only("opennlp.tools", "segment..", "mention.model..", "training.."));
+    rules.put("ONNX Runtime", only("ai.onnxruntime", "mention.model.encoder.."));
     rules.put("POI", only("org.apache.poi", "document..", "release.."));
     rules.put("PDFBox", only("org.apache.pdfbox", "document..", "release.."));
     rules.put("H2", only("java.sql", "store.."));

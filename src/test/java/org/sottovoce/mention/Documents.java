@@ -33,6 +33,30 @@ public final class Documents {
     return new SegmentedDocument(document, segments(text), List.of());
   }
 
+  /** The captions of a film, one a line. */
+  public static SegmentedDocument ofCues(String... cues) {
+    String text = String.join("\n", cues);
+    SourceFile source = new SourceFile("d.vtt", text.getBytes(StandardCharsets.UTF_8));
+    List<Segment> segments = new ArrayList<>();
+    int start = 0;
+    for (String cue : cues) {
+      Span span = Span.of(start, cue.length());
+      segments.add(
+          new Segment(
+              segments.size() + 1,
+              TextPart.Kind.CUE,
+              span,
+              Optional.empty(),
+              Optional.empty(),
+              span));
+      start = span.end() + 1;
+    }
+    return new SegmentedDocument(
+        new Document(source, Format.VTT, text, List.of(), Document.Fidelity.COVERED),
+        segments,
+        List.of());
+  }
+
   private static List<Segment> segments(String text) {
     List<Segment> segments = new ArrayList<>();
     Matcher paragraph = PARAGRAPH.matcher(text);

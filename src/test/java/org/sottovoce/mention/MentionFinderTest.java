@@ -11,11 +11,13 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sottovoce.mention.context.CueCatalogue;
 import org.sottovoce.mention.pattern.PatternCatalogue;
 import org.sottovoce.segment.Segment;
 import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.text.Span;
 
 final class MentionFinderTest {
 
@@ -86,6 +88,131 @@ final class MentionFinderTest {
       })
   void aRoleLabelIsNoName(String label) {
     assertEquals(List.of(), found("|" + label + ": well yes"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[laughs]",
+        "[Laughter]",
+        "(inaudible)",
+        "(Inaudible 00:12:33)",
+        "[Phone Rings]",
+        "[Crosstalk 01:02]",
+        "(0.5)",
+        "[12:30]",
+        "00:01:02.500",
+        "P1",
+        "Speaker 2",
+        "Interviewer 1",
+        "S01",
+      })
+  void whatATranscriberAddsIsNoIdentifier(String mark) {
+    String text = "so I said " + mark + " and went";
+    Recognizer everything = new Everything(mark);
+    MentionFinder finder = new MentionFinder(List.of(everything), NAMES);
+    assertEquals(List.of(), finder.find(Documents.of(text)).mentions(), mark);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"P1", "Speaker 2", "Interviewer", "Laughter"})
+  void whatTheUserTypedIsFoundEvenInATag(String tag) {
+    assertEquals(
+        List.of("PERSON " + tag),
+        found("so [" + tag + "] said", new KnownName(tag, IdentifierType.PERSON)));
+  }
+
+  /** Takes one string for a person where it stands last, as a guessing model might. */
+  private record Everything(String surface) implements Recognizer {
+
+    @Override
+    public String name() {
+      return "everything";
+    }
+
+    @Override
+    public List<Mention> recognize(SegmentedDocument document) {
+      int at = document.text().lastIndexOf(surface);
+      Evidence guess = Evidence.of(name(), "guess", 0.9);
+      return List.of(Mention.of(Span.of(at, surface.length()), IdentifierType.PERSON, guess));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"[Mary's brother]", "(Anna)", "Mary 2", "Pauline", "Delaney"})
+  void whatMayNameSomebodyIsKept(String surface) {
+    RecognizedDocument found =
+        new MentionFinder(List.of(new Everything(surface)), NAMES)
+            .find(Documents.of("so I said " + surface + " and went"));
+    assertEquals(1, found.mentions().size(), surface);
+  }
+
+  @Test
+  void aTagThatTheDocumentUsesIsNoName() {
+    RecognizedDocument found =
+        new MentionFinder(List.of(new Everything("Moderator")), NAMES)
+            .find(Documents.of("|Moderator: well\n\nthen the Moderator said"));
+    assertEquals(List.of(), found.mentions());
+  }
+
+  @Test
+  void numbersInTheMarginAreNoIdentifiers() {
+    String text = "12 so\n13 then\n14 she\n15 came\n16 to 17 of us\n";
+    for (String number : List.of("12", "16")) {
+      RecognizedDocument found =
+          new MentionFinder(List.of(new Everything(number)), NAMES).find(Documents.of(text));
+      assertEquals(List.of(), found.mentions(), number);
+    }
+    RecognizedDocument inside =
+        new MentionFinder(List.of(new Everything("17")), NAMES).find(Documents.of(text));
+    assertEquals(1, inside.mentions().size());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "my my mum Ma- Mary said; Ma- Mary",
+        "so M- Ma- Mary; M- Ma- Mary",
+        "with To—, Tom Okafor; To—, Tom Okafor",
+        "the co- Mary; Mary",
+        "the two-Mary; Mary",
+        "Ma Mary; Mary",
+        "and Mary- Mary; Mary|Mary",
+        "tom- tom okafor; tom|tom okafor",
+      })
+  void aBrokenStartBelongsToTheName(String text, String expected) {
+    RecognizedDocument found =
+        FINDER.find(
+            Documents.of(text),
+            List.of(
+                new KnownName("Mary", IdentifierType.PERSON),
+                new KnownName("Tom Okafor", IdentifierType.PERSON)));
+    assertEquals(
+        expected, String.join("|", found.mentions().stream().map(found::surface).toList()));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "I live at 14 Larkspur|Close with her; ADDRESS 14 Larkspur|ADDRESS Close",
+        "so Mary Whita-|ker said; PERSON Mary Whita|PERSON ker",
+        "so Mary|Whitaker said; PERSON Mary|PERSON Whitaker",
+        "it was 12|March 1987 then; DATE 12|DATE March 1987",
+        "it was 12.|March 1987 then; DATE March 1987",
+      })
+  void whatRunsOverTwoCaptionsIsFoundInBoth(String cues, String expected) {
+    RecognizedDocument found =
+        FINDER.find(
+            Documents.ofCues(cues.split("\\|", -1)),
+            List.of(
+                new KnownName("Mary Whitaker", IdentifierType.PERSON),
+                new KnownName("14 Larkspur Close", IdentifierType.ADDRESS)));
+    assertEquals(
+        expected,
+        String.join(
+            "|", found.mentions().stream().map(m -> m.type() + " " + found.surface(m)).toList()));
   }
 
   @Test

@@ -78,7 +78,9 @@ public final class GazetteerRecognizer implements Recognizer {
     int at = 0;
     while (at < passage.size()) {
       Optional<Find> found = first(passage, at);
-      found.ifPresent(find -> mentions.add(mention(passage, find)));
+      found
+          .filter(find -> find.rule() != Rule.NO_NAME)
+          .ifPresent(find -> mentions.add(mention(passage, find)));
       at = found.map(find -> find.last() + 1).orElse(at + 1);
     }
   }

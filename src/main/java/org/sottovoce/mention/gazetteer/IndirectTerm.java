@@ -7,8 +7,8 @@ import org.sottovoce.mention.gazetteer.Passage.Match;
 
 /**
  * A term of the lexicons that tells something indirect of a person: nationality, language,
- * religion, occupation, health, degree. Occupations and conditions ask for words before them that
- * say whose they are.
+ * religion, occupation, health, degree. It is no name, whatever the tables of names say, and what
+ * it tells is for {@code mention.indirect} to say: here it only keeps other rules away.
  */
 final class IndirectTerm implements FindRule {
 
@@ -90,36 +90,36 @@ final class IndirectTerm implements FindRule {
     List<Match> matches = passage.matches(at);
     for (int i = matches.size() - 1; i >= 0; i--) {
       Match match = matches.get(i);
-      Optional<Rule> rule = rule(passage, match);
-      if (rule.isPresent()) {
+      Optional<Kind> kind = kind(passage, match);
+      if (kind.isPresent()) {
         int last = at + match.count() - 1;
-        return Optional.of(Find.of(at, last, kind(rule.get()).type(), rule.get()));
+        return Optional.of(Find.of(at, last, kind.get().type(), Rule.NO_NAME));
       }
     }
     return Optional.empty();
   }
 
-  private static Optional<Rule> rule(Passage passage, Match match) {
+  private static Optional<Kind> kind(Passage passage, Match match) {
     int at = match.start();
     Entry entry = match.entry();
     boolean written = passage.mayBeName(at) && !Names.isOrdinary(entry);
     if (written && entry.is(Kind.LANGUAGE) && cued(passage, at, LANGUAGE_CUES)) {
-      return Optional.of(Rule.LANGUAGE);
+      return Optional.of(Kind.LANGUAGE);
     }
     if (written && entry.is(Kind.NATIONALITY) && !entry.is(Kind.COUNTRY)) {
-      return Optional.of(Rule.NATIONALITY);
+      return Optional.of(Kind.NATIONALITY);
     }
     if (written && entry.is(Kind.RELIGION) && entry.givenNameFame() < 3) {
-      return Optional.of(Rule.RELIGION);
+      return Optional.of(Kind.RELIGION);
     }
     if (entry.is(Kind.OCCUPATION) && isHeld(passage, at)) {
-      return Optional.of(Rule.OCCUPATION);
+      return Optional.of(Kind.OCCUPATION);
     }
     if (entry.is(Kind.HEALTH) && isSuffered(passage, match)) {
-      return Optional.of(Rule.HEALTH);
+      return Optional.of(Kind.HEALTH);
     }
     return entry.is(Kind.DEGREE) && isTaken(passage, match)
-        ? Optional.of(Rule.DEGREE)
+        ? Optional.of(Kind.DEGREE)
         : Optional.empty();
   }
 
@@ -163,16 +163,5 @@ final class IndirectTerm implements FindRule {
       }
     }
     return false;
-  }
-
-  private static Kind kind(Rule rule) {
-    return switch (rule) {
-      case LANGUAGE -> Kind.LANGUAGE;
-      case NATIONALITY -> Kind.NATIONALITY;
-      case RELIGION -> Kind.RELIGION;
-      case OCCUPATION -> Kind.OCCUPATION;
-      case HEALTH -> Kind.HEALTH;
-      default -> Kind.DEGREE;
-    };
   }
 }

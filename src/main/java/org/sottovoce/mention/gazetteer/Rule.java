@@ -31,12 +31,8 @@ enum Rule {
   ORGANISATION_KNOWN("organisation", 0.6),
   ORGANISATION_LOWER("organisation in lower case", 0.5),
   ORGANISATION_CUED("ordinary word after work at", 0.5),
-  NATIONALITY("nationality", 0.6),
-  LANGUAGE("language", 0.6),
-  RELIGION("religion", 0.6),
-  OCCUPATION("occupation after a cue", 0.6),
-  HEALTH("condition after a cue", 0.5),
-  DEGREE("degree", 0.5);
+  /** What is known to be no name: it is not proposed, and no other rule sees it. */
+  NO_NAME("no name", 0);
 
   private final String label;
   private final double score;

@@ -2,7 +2,7 @@ package org.sottovoce.mention.pattern;
 
 import java.util.Locale;
 
-/** Checks of numbers by their check figures. Blanks, hyphens and full stops do not count. */
+/** The arithmetic of check figures. Blanks, hyphens and full stops in a number do not count. */
 final class Checksum {
 
   private static final int[] VIN_WEIGHTS = {8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2};
@@ -10,51 +10,27 @@ final class Checksum {
 
   private Checksum() {}
 
-  /** Payment card: 12 to 19 figures of a known issuer with a valid Luhn sum. */
   static boolean card(String surface) {
-    String digits = figures(surface);
-    return digits.length() >= 12
-        && digits.length() <= 19
-        && "23456".indexOf(digits.charAt(0)) >= 0
-        && luhn(digits);
+    String figures = Figures.of(surface);
+    return figures.length() >= 12
+        && figures.length() <= 19
+        && "123456".indexOf(figures.charAt(0)) >= 0
+        && luhn(figures);
   }
 
-  /** Canadian social insurance number: 9 figures, not from 8, with a valid Luhn sum. */
-  static boolean sin(String surface) {
-    String digits = figures(surface);
-    return digits.length() == 9 && digits.charAt(0) != '8' && !allEqual(digits) && luhn(digits);
-  }
-
-  /** Number of the National Health Service: 10 figures whose weighted sum leaves 0 modulo 11. */
-  static boolean nhs(String surface) {
-    String digits = figures(surface);
-    if (digits.length() != 10 || allEqual(digits)) {
-      return false;
-    }
+  static boolean luhn(String surface) {
+    String figures = Figures.of(surface);
     int sum = 0;
-    for (int i = 0; i < 10; i++) {
-      sum += (10 - i) * digit(digits, i);
+    for (int i = 0; i < figures.length(); i++) {
+      int figure = figure(figures, figures.length() - 1 - i);
+      int doubled = i % 2 == 1 ? figure * 2 : figure;
+      sum += doubled > 9 ? doubled - 9 : doubled;
     }
-    // The last weight is 1, as the check figure completes the sum.
-    return sum % 11 == 0;
+    return sum % 10 == 0 && !figures.isEmpty() && !Figures.allEqual(figures);
   }
 
-  /** Dutch citizen service number: the eleven test with the last weight -1. */
-  static boolean bsn(String surface) {
-    String digits = figures(surface);
-    if (digits.length() != 9 || allEqual(digits)) {
-      return false;
-    }
-    int sum = -digit(digits, 8);
-    for (int i = 0; i < 8; i++) {
-      sum += (9 - i) * digit(digits, i);
-    }
-    return sum % 11 == 0;
-  }
-
-  /** Vehicle identification number: 17 letters and figures, the ninth checks the others. */
   static boolean vin(String surface) {
-    if (surface.length() != 17 || surface.chars().noneMatch(Checksum::isFigure)) {
+    if (surface.length() != 17 || surface.chars().noneMatch(Figures::isFigure)) {
       return false;
     }
     int sum = 0;
@@ -79,31 +55,43 @@ final class Checksum {
     return rest == 1;
   }
 
-  private static boolean luhn(String digits) {
-    int sum = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = digit(digits, digits.length() - 1 - i);
-      int doubled = i % 2 == 1 ? digit * 2 : digit;
-      sum += doubled > 9 ? doubled - 9 : doubled;
+  static boolean iso1110(String surface) {
+    String figures = Figures.of(surface);
+    int product = 10;
+    for (int i = 0; i < figures.length() - 1; i++) {
+      int sum = (figure(figures, i) + product) % 10;
+      product = (sum == 0 ? 10 : sum) * 2 % 11;
     }
-    return sum % 10 == 0;
+    int expected = (11 - product) % 10;
+    return !Figures.allEqual(figures) && expected == figure(figures, figures.length() - 1);
   }
 
-  private static String figures(String surface) {
-    StringBuilder figures = new StringBuilder();
-    surface.chars().filter(Checksum::isFigure).forEach(unit -> figures.append((char) unit));
-    return figures.toString();
+  static boolean key97(String surface) {
+    String figures = Figures.of(surface);
+    int split = figures.length() - 2;
+    long body = Long.parseLong(figures.substring(0, split));
+    int key = Integer.parseInt(figures.substring(split));
+    // Belgians born since 2000 have a 2 before the number when it is checked.
+    long since2000 = body + 2 * (long) Math.pow(10, split);
+    return key == 97 - body % 97 || key == 97 - since2000 % 97;
   }
 
-  private static boolean isFigure(int unit) {
-    return unit >= '0' && unit <= '9';
+  /** Whether the first six figures may be the year, month and day of a birth. */
+  static boolean beginsWithDate(String surface) {
+    String figures = Figures.of(surface);
+    int month = Integer.parseInt(figures.substring(2, 4));
+    int day = Integer.parseInt(figures.substring(4, 6));
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31;
   }
 
-  private static int digit(String digits, int at) {
-    return digits.charAt(at) - '0';
+  /** Ten figures, or twelve with the century; days are counted from 61 for some. */
+  static boolean swedish(String surface) {
+    String figures = Figures.of(surface);
+    String ten = figures.substring(figures.length() - 10);
+    return luhn(ten);
   }
 
-  private static boolean allEqual(String digits) {
-    return digits.chars().distinct().count() == 1;
+  private static int figure(String figures, int at) {
+    return figures.charAt(at) - '0';
   }
 }

@@ -1,16 +1,12 @@
 package org.sottovoce.mention.pattern;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.sottovoce.mention.Evidence;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Mention;
-import org.sottovoce.mention.ReadableText;
 import org.sottovoce.mention.Recognizer;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.text.Span;
@@ -22,11 +18,17 @@ import org.sottovoce.text.Span;
  */
 final class IbanRecognizer implements Recognizer {
 
-  private static final Pattern START =
-      Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{2}\\d{2}(?=[ -]?[A-Z0-9])");
+  /** Two letters and two figures stand right at the beginning. */
+  private static final Need BEGINNING = new Need("[A-Z]{2}\\d\\d[ -]?[A-Z0-9]", 0);
 
   /** The length of an account number by country, from the registry of ISO 13616. */
   private static final Map<String, Integer> LENGTHS = lengths();
+
+  private final PatternTexts texts;
+
+  IbanRecognizer(PatternTexts texts) {
+    this.texts = texts;
+  }
 
   @Override
   public String name() {
@@ -35,15 +37,12 @@ final class IbanRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(SegmentedDocument document) {
-    String text = ReadableText.of(document);
-    List<Mention> mentions = new ArrayList<>();
-    Matcher start = START.matcher(text);
-    while (start.find()) {
-      account(text, start.start())
-          .map(span -> Mention.of(span, IdentifierType.IBAN, Evidence.of(name(), "checksum", 0.99)))
-          .ifPresent(mentions::add);
-    }
-    return List.copyOf(mentions);
+    PatternText text = texts.of(document);
+    return text.worthTrying(BEGINNING).stream()
+        .mapToObj(place -> account(text.text(), text.start(place)))
+        .flatMap(Optional::stream)
+        .map(span -> Mention.of(span, IdentifierType.IBAN, Evidence.of(name(), "checksum", 0.99)))
+        .toList();
   }
 
   /** The account number that begins at {@code start}, when there is a valid one. */

@@ -3,46 +3,50 @@ package org.sottovoce.mention.pattern;
 import static org.sottovoce.mention.IdentifierType.*;
 
 import java.util.List;
+import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Recognizer;
 
 /** All recognizers of things that are written after a pattern, one line each. */
 public final class PatternCatalogue {
 
+  private final PatternTexts texts = new PatternTexts();
+
   private PatternCatalogue() {}
 
   /** The recognizers for English text; what belongs to no language is among them. */
   public static List<Recognizer> english() {
+    PatternCatalogue catalogue = new PatternCatalogue();
     return List.of(
-        new PatternRecognizer("email", EMAIL, rules("any/email.txt")),
-        new PatternRecognizer("spoken email", EMAIL, rules("en/email.txt")),
-        new PatternRecognizer("url", URL, rules("any/url.txt")),
-        new PatternRecognizer("spoken url", URL, rules("en/url.txt")),
-        new PatternRecognizer(
-            "network address", IP_ADDRESS, rules("any/ip.txt"), NetworkAddress::isWellFormed),
-        new PatternRecognizer("handle", HANDLE, rules("any/handle.txt")),
-        new PatternRecognizer("named account", HANDLE, rules("en/handle.txt")),
-        new PhoneRecognizer(),
-        new PatternRecognizer("phone word", PHONE, rules("en/phone.txt"), PhoneWord::isLikely),
-        new PatternRecognizer("card", CARD, rules("any/card.txt"), Checksum::card),
-        new IbanRecognizer(),
-        new PatternRecognizer("social insurance", ID_NUMBER, rules("en/sin.txt"), Checksum::sin),
-        new PatternRecognizer("social security", ID_NUMBER, rules("en/ssn.txt")),
-        new PatternRecognizer("health number", ID_NUMBER, rules("en/nhs.txt"), Checksum::nhs),
-        new PatternRecognizer("citizen service", ID_NUMBER, rules("en/bsn.txt"), Checksum::bsn),
-        new PatternRecognizer("id number", ID_NUMBER, rules("en/id-number.txt")),
-        new PatternRecognizer("vehicle", VEHICLE, rules("en/vehicle.txt")),
-        new PatternRecognizer("vehicle number", VEHICLE, rules("any/vin.txt"), Checksum::vin),
-        new PatternRecognizer("postcode", POSTCODE, rules("en/postcode.txt")),
-        new PatternRecognizer("address", ADDRESS, rules("en/address.txt")),
-        new PatternRecognizer("coordinates", COORDINATES, rules("any/coordinates.txt")),
-        new PatternRecognizer("genomic", GENOMIC, rules("any/genomic.txt")),
-        new PatternRecognizer("biometric", BIOMETRIC, rules("en/biometric.txt")),
-        new PatternRecognizer("date", DATE, rules("en/date.txt")),
-        new PatternRecognizer("year", YEAR, rules("en/year.txt")),
-        new PatternRecognizer("age", AGE, rules("en/age.txt")),
-        new PatternRecognizer("income", INCOME, rules("en/income.txt")),
-        new PatternRecognizer("household", HOUSEHOLD, rules("en/household.txt")),
-        new PatternRecognizer("marital status", MARITAL_STATUS, rules("en/marital-status.txt")));
+        catalogue.ruled("email", EMAIL, "any/email.txt"),
+        catalogue.ruled("spoken email", EMAIL, "en/email.txt"),
+        catalogue.ruled("url", URL, "any/url.txt"),
+        catalogue.ruled("spoken url", URL, "en/url.txt"),
+        catalogue.ruled("network address", IP_ADDRESS, "any/ip.txt"),
+        catalogue.ruled("handle", HANDLE, "any/handle.txt"),
+        catalogue.ruled("named account", HANDLE, "en/handle.txt"),
+        new PhoneRecognizer(rules("en/phone.txt").rules().get(0), catalogue.texts),
+        catalogue.ruled("phone word", PHONE, "en/phone.txt"),
+        catalogue.ruled("spoken phone", PHONE, "en/spoken-phone.txt"),
+        catalogue.ruled("card", CARD, "any/card.txt"),
+        new IbanRecognizer(catalogue.texts),
+        catalogue.ruled("national number", ID_NUMBER, "en/national-number.txt"),
+        catalogue.ruled("id number", ID_NUMBER, "en/id-number.txt"),
+        catalogue.ruled("spoken number", ID_NUMBER, "en/spoken-number.txt"),
+        catalogue.ruled("secret", OTHER, "en/secret.txt"),
+        catalogue.ruled("vehicle", VEHICLE, "en/vehicle.txt"),
+        catalogue.ruled("vehicle number", VEHICLE, "any/vin.txt"),
+        catalogue.ruled("postcode", POSTCODE, "en/postcode.txt"),
+        catalogue.ruled("address", ADDRESS, "en/address.txt"),
+        catalogue.ruled("coordinates", COORDINATES, "any/coordinates.txt"),
+        catalogue.ruled("genomic", GENOMIC, "any/genomic.txt"),
+        catalogue.ruled("biometric", BIOMETRIC, "en/biometric.txt"),
+        catalogue.ruled("date", DATE, "en/date.txt"),
+        catalogue.ruled("year", YEAR, "en/year.txt"),
+        catalogue.ruled("age", AGE, "en/age.txt"));
+  }
+
+  private Recognizer ruled(String name, IdentifierType type, String resource) {
+    return new PatternRecognizer(name, type, rules(resource), texts);
   }
 
   private static RuleSet rules(String resource) {

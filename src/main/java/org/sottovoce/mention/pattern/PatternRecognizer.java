@@ -1,15 +1,13 @@
 package org.sottovoce.mention.pattern;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.stream.IntStream;
 import org.sottovoce.mention.Evidence;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Mention;
-import org.sottovoce.mention.ReadableText;
 import org.sottovoce.mention.Recognizer;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.text.Span;
@@ -25,25 +23,23 @@ public final class PatternRecognizer implements Recognizer {
   private final String name;
   private final IdentifierType type;
   private final RuleSet rules;
-  private final Predicate<String> check;
+  private final PatternTexts texts;
 
   /**
    * @param name unique among the recognizers
    * @param type what it finds
    * @param rules how that is written
-   * @param check what else the characters of a match must fulfil
    */
-  public PatternRecognizer(
-      String name, IdentifierType type, RuleSet rules, Predicate<String> check) {
+  public PatternRecognizer(String name, IdentifierType type, RuleSet rules) {
+    this(name, type, rules, new PatternTexts());
+  }
+
+  /** One that shares the prepared {@code texts} with others. */
+  PatternRecognizer(String name, IdentifierType type, RuleSet rules, PatternTexts texts) {
     this.name = name;
     this.type = type;
     this.rules = rules;
-    this.check = check;
-  }
-
-  /** A recognizer whose patterns say enough. */
-  public PatternRecognizer(String name, IdentifierType type, RuleSet rules) {
-    this(name, type, rules, surface -> true);
+    this.texts = texts;
   }
 
   @Override
@@ -53,51 +49,42 @@ public final class PatternRecognizer implements Recognizer {
 
   @Override
   public List<Mention> recognize(SegmentedDocument document) {
-    String text = ReadableText.of(document);
-    int[] starts = starts(text);
+    PatternText text = texts.of(document);
     List<Mention> mentions = new ArrayList<>();
     for (Rule rule : rules.rules()) {
-      collect(rule, text, starts, mentions);
+      collect(rule, text, mentions);
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
     return List.copyOf(mentions);
   }
 
-  /** Where words and marks begin: no rule matches inside a word. */
-  private static int[] starts(String text) {
-    return IntStream.range(0, text.length())
-        .filter(at -> text.charAt(at) > ' ')
-        .filter(at -> at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
-        .toArray();
-  }
-
-  private void collect(Rule rule, String text, int[] starts, List<Mention> mentions) {
-    Matcher matcher =
-        rule.pattern().matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+  private void collect(Rule rule, PatternText text, List<Mention> mentions) {
+    BitSet worth = text.worthTrying(rule.terms().need());
+    if (worth.isEmpty()) {
+      return;
+    }
+    Matcher matcher = rule.pattern().matcher(text.text());
+    matcher.useTransparentBounds(true).useAnchoringBounds(false);
+    FirstUnits.Heads heads = rule.firstUnits().of(text.heads());
     int from = 0;
-    for (int start : starts) {
+    for (int place = worth.nextSetBit(0); place >= 0; place = worth.nextSetBit(place + 1)) {
+      int start = text.start(place);
       if (start >= from
-          && rule.firstUnits().allow(text.charAt(start))
-          && matcher.region(start, text.length()).lookingAt()) {
-        Span span = span(rule, matcher);
-        Optional<Mention> mention = mention(rule, text, span);
+          && heads.allow(text.head(place))
+          && matcher.region(start, text.text().length()).lookingAt()) {
+        Span span = rule.mention(matcher);
+        Optional<Mention> mention = mention(rule, text.text(), span);
         mention.ifPresent(mentions::add);
         from = mention.isPresent() ? span.end() : from;
       }
     }
   }
 
-  private static Span span(Rule rule, Matcher matcher) {
-    return rule.grouped()
-        ? new Span(matcher.start(Rule.GROUP), matcher.end(Rule.GROUP))
-        : new Span(matcher.start(), matcher.end());
-  }
-
   private Optional<Mention> mention(Rule rule, String text, Span span) {
-    if (span.isEmpty() || !check.test(span.in(text))) {
+    if (span.isEmpty() || !rule.terms().check().accepts(span.in(text))) {
       return Optional.empty();
     }
-    Optional<String> cue = rules.cue(text, span);
+    Optional<String> cue = rule.cue(text, span);
     double score = cue.isPresent() ? rule.scoreInContext() : rule.score();
     return score == 0
         ? Optional.empty()

@@ -8,7 +8,7 @@ final class PhoneWord {
   private static final Pattern DATE =
       Pattern.compile("\\d{1,2}([-/. ])\\d{1,2}\\1\\d{2,4}|\\d{4}([-/. ])\\d{1,2}\\2\\d{1,2}");
   private static final Pattern YEARS =
-      Pattern.compile("(?:19|20)\\d\\d\\s?[-–]\\s?(?:19|20)\\d\\d");
+      Pattern.compile("(?:19|20)\\d\\d\\s?[-–]\\s?(?:19|20)?\\d\\d");
 
   private PhoneWord() {}
 

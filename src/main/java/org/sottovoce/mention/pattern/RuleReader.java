@@ -24,14 +24,17 @@ import java.util.regex.Pattern;
  * use FILE                       takes over that file's definitions (a path from the same class)
  * let NAME = REGEX               may then stand in a pattern as {NAME}
  * words NAME = FILE              the same, for a file with one word a line
- * context = REGEX                the context words
+ * context = REGEX                the context words of the rules below; "none" ends them
+ * check = CHECK                  the check of the rules below, as {@link Check#named} reads it
+ * need REACH = REGEX             what the rules below need near; "need 0 = " ends it
  * rule SCORE name = REGEX        SCORE, or WITHOUT/WITH a context word nearby
  * </pre>
  */
 final class RuleReader {
 
   private static final Pattern STATEMENT =
-      Pattern.compile("(use|let|words|context|rule)(?:\\s+([^=]*[^=\\s]))?\\s*(?:=\\s*(.*))?");
+      Pattern.compile(
+          "(use|let|words|context|check|need|rule)(?:\\s+([^=]*[^=\\s]))?\\s*(?:=\\s*(.*))?");
   private static final Pattern REFERENCE = Pattern.compile("(?<!\\\\[pP])\\{([A-Z][A-Z0-9_]+)\\}");
   private static final Pattern HEAD =
       Pattern.compile("(\\d(?:\\.\\d+)?)(?:/(\\d(?:\\.\\d+)?))?\\s+(.+)");
@@ -41,7 +44,7 @@ final class RuleReader {
   private final Class<?> home;
   private final Map<String, String> definitions = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
-  private Optional<Pattern> context = Optional.empty();
+  private Rule.Terms terms = Rule.Terms.NONE;
 
   RuleReader(Class<?> home) {
     this.home = home;
@@ -51,7 +54,7 @@ final class RuleReader {
     for (String statement : statements(resource)) {
       accept(resource, statement);
     }
-    return new RuleSet(rules, context);
+    return new RuleSet(rules);
   }
 
   private void accept(String resource, String statement) {
@@ -65,9 +68,15 @@ final class RuleReader {
       case "use" -> statements(head).forEach(other -> accept(head, other));
       case "let" -> definitions.put(head, "(?:" + expand(body) + ")");
       case "words" -> definitions.put(head, "(?:" + String.join("|", lines(body)) + ")");
-      case "context" -> context = Optional.of(compile(body));
+      case "context" -> terms = terms.withContext(context(body));
+      case "check" -> terms = terms.withCheck(Check.named(body));
+      case "need" -> terms = terms.withNeed(new Need(body, Integer.parseInt(head)));
       default -> rules.add(rule(head, body));
     }
+  }
+
+  private Optional<Pattern> context(String body) {
+    return body.equals("none") ? Optional.empty() : Optional.of(compile(body));
   }
 
   private Rule rule(String head, String body) {
@@ -79,7 +88,8 @@ final class RuleReader {
     double inContext = parts.group(2) == null ? score : Double.parseDouble(parts.group(2));
     boolean grouped = body.contains("(?<" + Rule.GROUP + ">");
     Pattern pattern = compile(body);
-    return new Rule(parts.group(3), score, inContext, pattern, FirstUnits.of(pattern), grouped);
+    return new Rule(
+        parts.group(3), score, inContext, pattern, FirstUnits.of(pattern), grouped, terms);
   }
 
   private Pattern compile(String body) {

@@ -32,6 +32,11 @@ final class FirstUnitsTest {
           "work at Acme ",
           "fe80::1 ",
           "-33.8688, 151.2093 ",
+          "oh seven seven, double four, um, nine one two ",
+          "mary dot w at example dot com ",
+          "AB 12 34 56 C ",
+          "username: mary_w ",
+          "my pin is 4471 ",
           "\n");
 
   @Test
@@ -39,6 +44,14 @@ final class FirstUnitsTest {
     FirstUnits units = FirstUnits.of(Pattern.compile("(?<!x)(?:march|\\d+)(?!y)"));
     assertTrue(units.allow('m') && units.allow('7') && units.allow('é'));
     assertFalse(units.allow('a') || units.allow(' ') || units.allow('M'));
+  }
+
+  @Test
+  void aHeadThatCannotGoOnIsLeftOut() {
+    FirstUnits units = FirstUnits.of(Pattern.compile("(?<=[(]no )(?:march|mar\\.|\\d+)(?!y)"));
+    FirstUnits.Heads heads = units.of(List.of("mar", "may", "m", "12y", "ma", "mé "));
+    assertTrue(heads.allow(0) && heads.allow(2) && heads.allow(3) && heads.allow(4));
+    assertFalse(heads.allow(1) || heads.allow(5));
   }
 
   @ParameterizedTest
@@ -57,7 +70,14 @@ final class FirstUnitsTest {
         "any/coordinates.txt",
         "any/handle.txt",
         "en/income.txt",
-        "en/vehicle.txt"
+        "en/vehicle.txt",
+        "en/national-number.txt",
+        "en/spoken-phone.txt",
+        "en/spoken-number.txt",
+        "en/handle.txt",
+        "en/secret.txt",
+        "en/email.txt",
+        "en/url.txt"
       })
   void noMatchIsLostByLookingOnlyAtFirstUnits(String resource) {
     everyMatchBeginsWithAnAllowedUnit(RuleSet.load(RuleSet.class, resource));
@@ -87,7 +107,11 @@ final class FirstUnitsTest {
         Matcher matcher = rule.pattern().matcher(text);
         while (matcher.find()) {
           char first = text.charAt(matcher.start());
+          String head =
+              text.substring(matcher.start(), Math.min(text.length(), matcher.start() + 3));
+          FirstUnits.Heads heads = rule.firstUnits().of(List.of(head));
           assertTrue(rule.firstUnits().allow(first), rule.name() + ", seed " + seed);
+          assertTrue(heads.allow(0), rule.name() + " of its head, seed " + seed);
           assertTrue(first > ' ', rule.name() + " begins with a blank, seed " + seed);
         }
       }

@@ -31,6 +31,7 @@ final class Encoder {
    * @throws EncoderUnavailable when the native library or the model does not load
    */
   static Encoder load(byte[] model) {
+    NativeLibrary.announce();
     try (SessionOptions options = new SessionOptions()) {
       OrtEnvironment environment = environment();
       options.setIntraOpNumThreads(1);

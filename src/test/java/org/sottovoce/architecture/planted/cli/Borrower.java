@@ -15,6 +15,10 @@ public class Borrower {
     return opennlp.tools.tokenize.SimpleTokenizer.INSTANCE;
   }
 
+  Object onnxRuntime() {
+    return ai.onnxruntime.OrtProvider.CPU;
+  }
+
   Object poi() {
     return org.apache.poi.util.LittleEndian.getShort(new byte[2]);
   }
