@@ -18,9 +18,13 @@ import org.sottovoce.mention.model.Calibration;
 import org.sottovoce.mention.model.ModelSentence;
 import org.sottovoce.mention.model.NameReader;
 import org.sottovoce.mention.model.Reading;
+import org.sottovoce.mention.model.Tag;
+import org.sottovoce.mention.model.joint.Ensemble;
 import org.sottovoce.mention.model.joint.NameMentions;
+import org.sottovoce.mention.model.joint.NameModels;
 import org.sottovoce.mention.model.joint.Pooling;
 import org.sottovoce.mention.model.joint.Preset;
+import org.sottovoce.mention.model.joint.ScoredReader;
 import org.sottovoce.segment.SegmentedDocument;
 
 /**
@@ -49,7 +53,7 @@ record JointFit(Pooling pooling, Calibration calibration) {
             .toList();
     PoolingFit fit = new PoolingFit(finders.size());
     for (ReadText text : texts) {
-      List<List<org.sottovoce.mention.model.Tag>> tags = text.tags();
+      List<List<Tag>> tags = text.tags();
       for (int at = 0; at < tags.size(); at++) {
         fit.add(text.of(at), tags.get(at));
       }
@@ -87,6 +91,12 @@ record JointFit(Pooling pooling, Calibration calibration) {
               return new Judgement(mention.score(), next >= 0 && next < mention.span().end());
             })
         .toList();
+  }
+
+  /** The finders, pooled and scored like that. */
+  ScoredReader models(NameReader... finders) {
+    double spared = finders.length > 1 ? NameModels.SPARED : 0;
+    return new ScoredReader(new Ensemble(List.of(finders), pooling, spared), calibration);
   }
 
   /** Writes both into {@code folder}, as {@code NAME-pool.csv} and {@code NAME-scores.csv}. */

@@ -31,8 +31,8 @@ public record EncoderPlan(
     return new EncoderPlan(
         EncoderSettings.shipped(),
         new Phase("first", 1, 2e-4, Integer.MAX_VALUE, 7),
-        new Phase("second", 1, 1e-4, Integer.MAX_VALUE, 11),
-        0.5f,
+        new Phase("second", 1, 1e-4, 1550, 11),
+        0.7f,
         List.of());
   }
 

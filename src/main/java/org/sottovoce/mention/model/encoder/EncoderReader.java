@@ -3,6 +3,8 @@ package org.sottovoce.mention.model.encoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +56,18 @@ public final class EncoderReader implements NameReader {
    */
   public static EncoderReader of(WordPieces pieces, byte[] model) {
     return new EncoderReader(pieces, Encoder.load(model));
+  }
+
+  /**
+   * The reader of the model in a folder.
+   *
+   * @throws EncoderUnavailable when it does not run on this computer
+   * @throws IOException when a file of it cannot be read
+   */
+  public static EncoderReader in(Path folder) throws IOException {
+    try (InputStream words = Files.newInputStream(folder.resolve("vocab.txt"))) {
+      return of(WordPieces.read(words), Files.readAllBytes(folder.resolve("names.onnx")));
+    }
   }
 
   private interface Parser<T> {
