@@ -9,7 +9,8 @@ import java.util.List;
  * @param settings what holds for both
  * @param first learns the annotated texts
  * @param second goes on from there and learns all texts, if there are others
- * @param selfLabelledWeight how much a word that the finders labelled counts beside an annotated one
+ * @param selfLabelledWeight how much a word that the finders labelled counts beside an annotated
+ *     one
  * @param partlyLabelled files in which words outside names are unknown
  */
 public record EncoderPlan(
@@ -31,8 +32,8 @@ public record EncoderPlan(
     return new EncoderPlan(
         EncoderSettings.shipped(),
         new Phase("first", 1, 2e-4, Integer.MAX_VALUE, 7),
-        new Phase("second", 1, 1e-4, Integer.MAX_VALUE, 11),
-        0.5f,
+        new Phase("second", 1, 1e-4, 1550, 11),
+        0.7f,
         List.of());
   }
 
