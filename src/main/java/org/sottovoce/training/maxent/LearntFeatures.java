@@ -1,12 +1,14 @@
 package org.sottovoce.training.maxent;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import opennlp.tools.ml.maxent.GISModel;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.namefind.BioCodec;
 import opennlp.tools.namefind.NameFinderME;
+import opennlp.tools.namefind.TokenNameFinderFactory;
 import opennlp.tools.namefind.TokenNameFinderModel;
 import org.sottovoce.mention.model.Tag;
 
@@ -36,13 +38,7 @@ final class LearntFeatures {
       }
     }
     predicates.add(predicate);
-    contexts.add(
-        new Context(
-            java.util.Arrays.copyOf(outcomes, count), java.util.Arrays.copyOf(values, count)));
-  }
-
-  int size() {
-    return predicates.size();
+    contexts.add(new Context(Arrays.copyOf(outcomes, count), Arrays.copyOf(values, count)));
   }
 
   /** The model, which OpenNLP can read. */
@@ -60,6 +56,6 @@ final class LearntFeatures {
         Map.of(),
         Map.of(),
         new BioCodec(),
-        new opennlp.tools.namefind.TokenNameFinderFactory());
+        new TokenNameFinderFactory());
   }
 }

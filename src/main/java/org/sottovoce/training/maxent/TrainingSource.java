@@ -1,8 +1,12 @@
 package org.sottovoce.training.maxent;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.sottovoce.evaluation.GoldReader;
 import org.sottovoce.evaluation.GoldText;
 import org.sottovoce.evaluation.UnreadableGold;
@@ -18,9 +22,28 @@ import org.sottovoce.evaluation.UnreadableGold;
  */
 public record TrainingSource(Path file, double weight, boolean partial) {
 
-  /** A file that people annotated whole. */
-  public static TrainingSource of(Path file) {
-    return new TrainingSource(file, 1, false);
+  public TrainingSource {
+    if (!(weight > 0 && weight <= 1)) {
+      throw new IllegalArgumentException("weight " + weight);
+    }
+  }
+
+  /**
+   * The {@code *.jsonl} files of a folder, by name.
+   *
+   * @param leftOut names of files that are not learnt
+   * @throws IOException when the folder cannot be read
+   */
+  public static List<TrainingSource> in(
+      Path folder, double weight, boolean partial, Set<String> leftOut) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().endsWith(".jsonl"))
+          .filter(file -> !leftOut.contains(file.getFileName().toString()))
+          .sorted()
+          .map(file -> new TrainingSource(file, weight, partial))
+          .toList();
+    }
   }
 
   /**

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 final class DocumentCase {
 
-  /** A document with fewer words than this in capitals is too short to tell. */
+  /** A document of fewer words than this is too short to be one in capitals. */
   private static final int ENOUGH = 3;
 
   private static final double MOSTLY = 0.6;
@@ -83,8 +83,7 @@ final class DocumentCase {
     if (allCapitals > MOSTLY * all && all >= ENOUGH) {
       return UPPER;
     }
-    boolean none = (capitals == 0 && all >= ENOUGH) || capitals < HARDLY * all;
-    return none ? LOWER : CASED;
+    return capitals < HARDLY * all ? LOWER : CASED;
   }
 
   /** How the word is written all over the document; three digits. */

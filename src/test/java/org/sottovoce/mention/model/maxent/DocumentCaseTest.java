@@ -16,7 +16,8 @@ class DocumentCaseTest {
     "we met ada in ulm, l",
     "WE MET ADA IN ULM, u",
     "i met ada in ulm, l",
-    "ok, c",
+    "ok, l",
+    "OK, c",
     "12 34, c",
   })
   void theDocumentTellsHowItUsesCapitals(String sentence, String mode) {
