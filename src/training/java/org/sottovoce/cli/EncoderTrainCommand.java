@@ -35,7 +35,7 @@ public final class EncoderTrainCommand implements Callable<Integer> {
   private List<Path> more = List.of();
 
   @Option(names = "--weight", description = "how much a word of such a file counts")
-  private float weight = 0.5f;
+  private float weight = 0.7f;
 
   @Option(names = "--partial", paramLabel = "FILE", description = "the same, names alone labelled")
   private List<Path> partial = List.of();
@@ -44,7 +44,7 @@ public final class EncoderTrainCommand implements Callable<Integer> {
   private double rate = 1e-4;
 
   @Option(names = "--second-steps", description = "an upper bound of its steps")
-  private int steps = Integer.MAX_VALUE;
+  private int steps = 1550;
 
   @Option(names = "--second-name", description = "names its files in the work folder")
   private String second = "second";

@@ -47,15 +47,16 @@ final class DevReading {
     return documents;
   }
 
-  /** Covered recall and overlap precision of each file at a bias, one line a file and one for all. */
+  /**
+   * Covered recall and overlap precision of each file at a bias, one line a file and one for all.
+   */
   List<String> lines(List<List<Reading>> readings, double bias) {
     // By text: the evaluator takes the documents in any order.
     Map<String, List<Reading>> byText = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       byText.put(texts.get(i).text(), readings.get(i));
     }
-    Scores scores =
-        scores(document -> mentions(document, byText.get(document.text()), bias));
+    Scores scores = scores(document -> mentions(document, byText.get(document.text()), bias));
     List<String> lines = new ArrayList<>();
     for (String source : scores.sources()) {
       lines.add(line(source, bias, scores.ofSource(Writing.AS_WRITTEN, source)));

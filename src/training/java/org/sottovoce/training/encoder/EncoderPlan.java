@@ -9,7 +9,8 @@ import java.util.List;
  * @param settings what holds for both
  * @param first learns the annotated texts
  * @param second goes on from there and learns all texts, if there are others
- * @param selfLabelledWeight how much a word that the finders labelled counts beside an annotated one
+ * @param selfLabelledWeight how much a word that the finders labelled counts beside an annotated
+ *     one
  * @param partlyLabelled files in which words outside names are unknown
  */
 public record EncoderPlan(

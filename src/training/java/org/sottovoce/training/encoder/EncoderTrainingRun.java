@@ -74,8 +74,7 @@ public final class EncoderTrainingRun implements EncoderTraining {
       Consumer<String> progress) {
     WordPieces pieces = pretrained.pieces();
     Batches batches = new Batches(plan.settings().batchPieces());
-    List<List<Reading>> learnt =
-        new NetworkReader(network, pieces, batches).read(dev.documents());
+    List<List<Reading>> learnt = new NetworkReader(network, pieces, batches).read(dev.documents());
     EncoderReader reader = EncoderReader.of(pieces, graph);
     List<List<Reading>> written = dev.documents().stream().map(reader::read).toList();
     for (double bias : BIASES) {

@@ -19,8 +19,7 @@ final class LearningPhases {
   private final PhaseTraining training;
   private final Consumer<String> progress;
 
-  LearningPhases(
-      EncoderPlan plan, Folders folders, WordPieces pieces, Consumer<String> progress)
+  LearningPhases(EncoderPlan plan, Folders folders, WordPieces pieces, Consumer<String> progress)
       throws IOException {
     this.plan = plan;
     this.folders = folders;
