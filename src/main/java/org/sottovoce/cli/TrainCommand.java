@@ -7,8 +7,14 @@ import java.util.concurrent.Callable;
 import org.sottovoce.evaluation.ScoreTable;
 import org.sottovoce.evaluation.UnreadableGold;
 import org.sottovoce.pipeline.Engine;
+import org.sottovoce.training.EncoderTraining;
+import org.sottovoce.training.ModelFigures;
+import org.sottovoce.training.TrainingPlan;
 import org.sottovoce.training.TrainingRun;
-import org.sottovoce.training.TrainingSettings;
+import org.sottovoce.mention.gazetteer.Gazetteer;
+import org.sottovoce.mention.model.joint.Preset;
+import java.util.Optional;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,6 +34,9 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "-o", paramLabel = "DIR", description = "where the models go; default models")
   private Path models = Path.of("models");
 
+  @Option(names = "--work", paramLabel = "DIR", description = "keeps each step; default target/work")
+  private Path work = Path.of("target", "work");
+
   TrainCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -38,9 +47,20 @@ final class TrainCommand implements Callable<Integer> {
       throw Refusal.usage(data + " has no train/ and dev/: give the folder that holds both");
     }
     try {
+      Optional<EncoderTraining> encoder = EncoderTraining.installed();
+      if (encoder.isEmpty()) {
+        terminal.say(
+            "the encoder stays as it is: to train it too, run Maven with the profile training");
+      }
       TrainingRun run =
-          new TrainingRun(data, models, TrainingSettings.shipped(), Engine.intake()::segment);
-      terminal.print(new ScoreTable(run.run(terminal::say)).aligned());
+          new TrainingRun(
+              new EncoderTraining.Folders(data, models, work),
+              TrainingPlan.shipped(),
+              encoder,
+              Gazetteer.load(),
+              Engine.intake()::segment);
+      ModelFigures figures = run.run(terminal::say);
+      terminal.print(new ScoreTable(figures.of(Preset.BALANCED).scores()).aligned());
       return ExitCode.DONE.code();
     } catch (UnreadableGold e) {
       throw new Refusal(ExitCode.REFUSED, e.getMessage());

@@ -93,8 +93,10 @@ public record AblationTable(Writing writing, Tally together, Map<String, Worth> 
   }
 
   private static String change(OptionalDouble from, OptionalDouble to) {
-    return from.isPresent() && to.isPresent()
-        ? String.format(Locale.ROOT, "%+.3f", to.getAsDouble() - from.getAsDouble())
-        : NONE;
+    if (from.isEmpty() || to.isEmpty()) {
+      return NONE;
+    }
+    long thousandths = Math.round(1000 * (to.getAsDouble() - from.getAsDouble()));
+    return thousandths == 0 ? "0" : String.format(Locale.ROOT, "%+.3f", thousandths / 1000.0);
   }
 }

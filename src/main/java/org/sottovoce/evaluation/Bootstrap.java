@@ -23,13 +23,16 @@ record Bootstrap(long seed, int draws) {
 
   private static final double OUTSIDE = 0.025;
 
+  /** Of fewer texts than these, drawing again says nothing about others. */
+  private static final int FEWEST = 5;
+
   Bootstrap {
     if (draws < 1) {
       throw new IllegalArgumentException(draws + " draws");
     }
   }
 
-  /** The intervals of one row; empty where the share is, and where there is one text only. */
+  /** The intervals of one row; empty where the share is, and where there are too few texts. */
   record Intervals(
       Optional<Interval> recall, Optional<Interval> precision, Optional<Interval> f1) {}
 
@@ -42,7 +45,7 @@ record Bootstrap(long seed, int draws) {
   private Intervals of(List<Tally> texts) {
     Counts counts = new Counts(texts);
     SplittableRandom random = new SplittableRandom(seed);
-    Draw[] drawn = new Draw[texts.size() < 2 ? 0 : draws];
+    Draw[] drawn = new Draw[texts.size() < FEWEST ? 0 : draws];
     for (int draw = 0; draw < drawn.length; draw++) {
       drawn[draw] = counts.draw(random);
     }

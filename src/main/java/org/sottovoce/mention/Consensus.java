@@ -42,7 +42,8 @@ final class Consensus {
     if (byType.size() > 1) {
       surest = surest(byType);
     }
-    return new Mention(first.span(), surest, evidence(byType.values().stream().flatMap(List::stream)));
+    return new Mention(
+        first.span(), surest, evidence(byType.values().stream().flatMap(List::stream)));
   }
 
   private static IdentifierType surest(Map<IdentifierType, List<Evidence>> byType) {

@@ -26,4 +26,9 @@ public record Evidence(String recognizer, String rule, double score, Optional<St
   public String toString() {
     return "Evidence[" + recognizer + ", " + rule + ", " + score + "]";
   }
+
+  /** The same evidence, no surer than {@code limit}. */
+  Evidence atMost(double limit) {
+    return score <= limit ? this : new Evidence(recognizer, rule, limit, cue);
+  }
 }

@@ -10,7 +10,7 @@ import org.sottovoce.segment.SegmentedDocument;
  */
 public final class MentionFinder {
 
-  private final List<Recognizer> recognizers;
+  private final Witnesses witnesses;
   private final NameBook names;
   private final Propagation propagation;
   private final NameEdges edges;
@@ -21,7 +21,7 @@ public final class MentionFinder {
    * @param names what is known of names and ordinary words
    */
   public MentionFinder(List<Recognizer> recognizers, NameBook names) {
-    this.recognizers = List.copyOf(recognizers);
+    this.witnesses = new Witnesses(recognizers);
     this.names = names;
     this.propagation = new Propagation(names);
     this.edges = new NameEdges(names);
@@ -39,8 +39,7 @@ public final class MentionFinder {
 
   /** The same for many documents of one study: the known names are prepared once. */
   public RecognizedDocument find(SegmentedDocument document, KnownNameRecognizer known) {
-    List<Mention> proposed = new ArrayList<>(known.recognize(document));
-    recognizers.forEach(recognizer -> proposed.addAll(recognizer.recognize(document)));
+    List<Mention> proposed = witnesses.propose(document, known.recognize(document));
     Placement placement = new Placement(document, edges);
     String text = document.text();
     List<Mention> settled = policy.resolve(text, placement.placed(proposed));

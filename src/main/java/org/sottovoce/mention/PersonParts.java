@@ -15,45 +15,9 @@ record PersonParts(List<List<String>> parts) {
 
   private static final Pattern BETWEEN = Pattern.compile("[\\s\u00A0()\"“”]+");
 
-  private static final Set<String> TITLES =
-      Set.of(
-          "mr",
-          "mrs",
-          "ms",
-          "miss",
-          "mx",
-          "dr",
-          "doctor",
-          "prof",
-          "professor",
-          "sir",
-          "dame",
-          "lord",
-          "lady",
-          "rev",
-          "reverend",
-          "fr",
-          "father",
-          "sister",
-          "sr",
-          "auntie",
-          "aunt",
-          "uncle",
-          "grandma",
-          "grandpa",
-          "nan",
-          "nurse",
-          "judge",
-          "captain",
-          "sergeant",
-          "jr",
-          "md",
-          "phd");
+  private static final Set<String> TITLES = WordList.load("en/beside-names.txt");
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "van", "von", "de", "der", "den", "het", "la", "le", "di", "da", "du", "del", "dos",
-          "das", "ter", "ten", "bin", "ibn", "al", "el", "zu", "af", "av", "y", "e");
+  private static final Set<String> PARTICLES = WordList.load("en/surname-particles.txt");
 
   PersonParts {
     parts = List.copyOf(parts);

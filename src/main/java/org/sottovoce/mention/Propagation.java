@@ -26,10 +26,10 @@ final class Propagation {
       Set.of(IdentifierType.PERSON, IdentifierType.PLACE, IdentifierType.ORGANISATION);
 
   /** Guesses below this are not spread. */
-  private static final double FLOOR = 0.4;
+  private static final double FLOOR = 0.8;
 
   /** Names from this score on are looked for misspelt and misheard. */
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.9;
 
   /** How much surer a whole name is than a part of it alone. */
   private static final double PART = 0.9;

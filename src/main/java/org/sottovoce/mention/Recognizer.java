@@ -16,4 +16,12 @@ public interface Recognizer {
 
   /** The mentions of {@code document} that this recognizer sees; they may overlap. */
   List<Mention> recognize(SegmentedDocument document);
+
+  /**
+   * Whether a person, place or organisation that it alone sees is suggested. One that does not
+   * speak alone seconds the others: where no other sees a name, its word is not enough.
+   */
+  default boolean speaksAlone() {
+    return true;
+  }
 }

@@ -23,6 +23,7 @@ import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.NameBook;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.mention.Recognizer;
+import org.sottovoce.mention.SecondingRecognizer;
 import org.sottovoce.mention.context.CueCatalogue;
 import org.sottovoce.mention.gazetteer.Gazetteer;
 import org.sottovoce.mention.gazetteer.GazetteerNames;
@@ -94,7 +95,7 @@ public final class Engine {
     NameBook names = new GazetteerNames(gazetteer);
     List<Recognizer> recognizers = new ArrayList<>(PatternCatalogue.english());
     recognizers.addAll(CueCatalogue.english(names));
-    recognizers.add(new GazetteerRecognizer(gazetteer));
+    recognizers.add(new SecondingRecognizer(new GazetteerRecognizer(gazetteer)));
     recognizers.add(IndirectRecognizer.english());
     recognizers.add(model);
     prepared.join();

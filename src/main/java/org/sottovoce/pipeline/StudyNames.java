@@ -60,8 +60,8 @@ final class StudyNames {
                     Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     List<KnownNameRecognizer> recognizers =
         List.of(
-            KnownNameRecognizer.asSpelled(List.copyOf(known.values()), names),
-            new KnownNameRecognizer(bySureness.get(true), names));
+            new KnownNameRecognizer(bySureness.get(true), names),
+            KnownNameRecognizer.asSpelled(bySureness.get(false), names));
     return documents.stream().map(document -> spread(document, recognizers, surest)).toList();
   }
 

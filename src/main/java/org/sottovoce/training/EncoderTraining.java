@@ -2,12 +2,12 @@ package org.sottovoce.training;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sottovoce.document.Document;
-import org.sottovoce.mention.model.NameReader;
 import org.sottovoce.segment.SegmentedDocument;
 
 /**
@@ -19,7 +19,7 @@ public interface EncoderTraining {
   /**
    * Where things are.
    *
-   * @param data the folder that holds {@code train}, {@code dev} and {@code unlabelled}
+   * @param data the folder that holds {@code train} and {@code dev}
    * @param models where the model goes, below {@code LANGUAGE/encoder}
    * @param work where the training keeps what it has done, so that it can be broken off
    */
@@ -34,8 +34,9 @@ public interface EncoderTraining {
    * Trains, reads the development data and writes the model; takes hours. Broken off and started
    * again with the same work folder it goes on where it was.
    *
-   * @param partner a finder that learnt from the same data; with it, texts without labels are read
-   *     by both and learnt too
+   * @param selfLabelled files that {@link SelfLabelling} wrote with the encoder of an earlier run
+   *     in the same work folder; none at first. They are learnt in a second phase that goes on from
+   *     there
    * @param segmenter how texts are segmented: as real documents are
    * @param progress told in a few words what is done; never a word of the data
    * @throws org.sottovoce.evaluation.UnreadableGold when the data cannot be read
@@ -43,7 +44,7 @@ public interface EncoderTraining {
    */
   void train(
       Folders folders,
-      Optional<NameReader> partner,
+      List<Path> selfLabelled,
       Function<Document, SegmentedDocument> segmenter,
       Consumer<String> progress)
       throws IOException;

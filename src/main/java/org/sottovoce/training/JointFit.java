@@ -18,9 +18,13 @@ import org.sottovoce.mention.model.Calibration;
 import org.sottovoce.mention.model.ModelSentence;
 import org.sottovoce.mention.model.NameReader;
 import org.sottovoce.mention.model.Reading;
+import org.sottovoce.mention.model.Tag;
+import org.sottovoce.mention.model.joint.Ensemble;
 import org.sottovoce.mention.model.joint.NameMentions;
+import org.sottovoce.mention.model.joint.NameModels;
 import org.sottovoce.mention.model.joint.Pooling;
 import org.sottovoce.mention.model.joint.Preset;
+import org.sottovoce.mention.model.joint.ScoredReader;
 import org.sottovoce.segment.SegmentedDocument;
 
 /**
@@ -49,7 +53,7 @@ record JointFit(Pooling pooling, Calibration calibration) {
             .toList();
     PoolingFit fit = new PoolingFit(finders.size());
     for (ReadText text : texts) {
-      List<List<org.sottovoce.mention.model.Tag>> tags = text.tags();
+      List<List<Tag>> tags = text.tags();
       for (int at = 0; at < tags.size(); at++) {
         fit.add(text.of(at), tags.get(at));
       }
@@ -61,13 +65,10 @@ record JointFit(Pooling pooling, Calibration calibration) {
   }
 
   private static ReadText read(
-      GoldText gold,
-      List<NameReader> finders,
-      Function<Document, SegmentedDocument> segmenter) {
+      GoldText gold, List<NameReader> finders, Function<Document, SegmentedDocument> segmenter) {
     SegmentedDocument document = segmenter.apply(Document.ofText(gold.text()));
     List<ModelSentence> sentences = ModelSentence.of(document);
-    List<List<Reading>> readings =
-        finders.stream().map(finder -> finder.read(sentences)).toList();
+    List<List<Reading>> readings = finders.stream().map(finder -> finder.read(sentences)).toList();
     return new ReadText(gold, document, sentences, readings);
   }
 
@@ -92,11 +93,16 @@ record JointFit(Pooling pooling, Calibration calibration) {
         .toList();
   }
 
+  /** The finders, pooled and scored like that. */
+  ScoredReader models(NameReader... finders) {
+    double spared = finders.length > 1 ? NameModels.SPARED : 0;
+    return new ScoredReader(new Ensemble(List.of(finders), pooling, spared), calibration);
+  }
+
   /** Writes both into {@code folder}, as {@code NAME-pool.csv} and {@code NAME-scores.csv}. */
   void write(Path folder, String name) throws IOException {
     Files.createDirectories(folder);
-    Files.writeString(
-        folder.resolve(name + "-pool.csv"), pooling.csv(), StandardCharsets.US_ASCII);
+    Files.writeString(folder.resolve(name + "-pool.csv"), pooling.csv(), StandardCharsets.US_ASCII);
     Files.writeString(
         folder.resolve(name + "-scores.csv"), calibration.csv(), StandardCharsets.US_ASCII);
   }

@@ -51,8 +51,7 @@ record ReadText(
           from++;
         }
         boolean named = from < names.size() && names.get(from).start() < word.end();
-        ofSentence.add(
-            named ? Tag.of(mentions.get(from).type(), last == from) : Tag.OTHER);
+        ofSentence.add(named ? Tag.of(mentions.get(from).type(), last == from) : Tag.OTHER);
         last = named ? from : -1;
       }
       tags.add(ofSentence);

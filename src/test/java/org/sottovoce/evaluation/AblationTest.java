@@ -60,8 +60,8 @@ class AblationTest {
         """
         left out  covered  change  precision  change  alone covered  precision
         (none)      0.667       -      1.000       -              -          -
-        first       0.333  -0.333      1.000  +0.000          0.333      1.000
-        second      0.333  -0.333      1.000  +0.000          0.333      1.000
+        first       0.333  -0.333      1.000       0          0.333      1.000
+        second      0.333  -0.333      1.000       0          0.333      1.000
         """,
         table.table().aligned());
   }

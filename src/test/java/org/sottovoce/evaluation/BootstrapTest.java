@@ -48,10 +48,13 @@ class BootstrapTest {
 
   @Test
   void mentionsThatStandTogetherWidenTheInterval() {
-    List<TextScore> clustered =
-        List.of(
-            text(new Tally(50, 50, 50, 50, 50, 50, 0)), text(new Tally(50, 30, 30, 50, 30, 30, 0)));
-    assertEquals(new Interval(0.6, 1), recall(Bootstrap.STANDARD, clustered));
+    List<TextScore> clustered = new ArrayList<>();
+    clustered.addAll(Collections.nCopies(8, text(new Tally(10, 10, 0, 0, 0, 0, 0))));
+    clustered.addAll(Collections.nCopies(2, text(new Tally(10, 0, 0, 0, 0, 0, 0))));
+    Interval apart = recall(Bootstrap.STANDARD, texts(80, 20));
+    Interval together = recall(Bootstrap.STANDARD, clustered);
+    assertEquals(0.5, together.low(), 0.05);
+    assertTrue(together.high() - together.low() > 2 * (apart.high() - apart.low()));
   }
 
   @Test
@@ -60,9 +63,9 @@ class BootstrapTest {
   }
 
   @Test
-  void nothingIsSaidOfOneTextOrOfSharesOfNothing() {
-    assertEquals(Optional.empty(), Bootstrap.STANDARD.of(texts(1, 0), Optional.empty()).recall());
-    List<TextScore> nothing = List.of(text(Tally.NONE), text(Tally.NONE));
+  void nothingIsSaidOfAHandfulOfTextsOrOfSharesOfNothing() {
+    assertEquals(Optional.empty(), Bootstrap.STANDARD.of(texts(2, 2), Optional.empty()).recall());
+    List<TextScore> nothing = Collections.nCopies(9, text(Tally.NONE));
     assertEquals(Optional.empty(), Bootstrap.STANDARD.of(nothing, Optional.empty()).precision());
   }
 

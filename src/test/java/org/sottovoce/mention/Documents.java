@@ -35,20 +35,19 @@ public final class Documents {
 
   /** The captions of a film, one a line. */
   public static SegmentedDocument ofCues(String... cues) {
-    String text = String.join("\n", cues);
+    return ofLines(TextPart.Kind.CUE, cues);
+  }
+
+  /** Segments of one kind, one a line. */
+  public static SegmentedDocument ofLines(TextPart.Kind kind, String... lines) {
+    String text = String.join("\n", lines);
     SourceFile source = new SourceFile("d.vtt", text.getBytes(StandardCharsets.UTF_8));
     List<Segment> segments = new ArrayList<>();
     int start = 0;
-    for (String cue : cues) {
-      Span span = Span.of(start, cue.length());
+    for (String line : lines) {
+      Span span = Span.of(start, line.length());
       segments.add(
-          new Segment(
-              segments.size() + 1,
-              TextPart.Kind.CUE,
-              span,
-              Optional.empty(),
-              Optional.empty(),
-              span));
+          new Segment(segments.size() + 1, kind, span, Optional.empty(), Optional.empty(), span));
       start = span.end() + 1;
     }
     return new SegmentedDocument(

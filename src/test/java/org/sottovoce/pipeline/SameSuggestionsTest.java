@@ -35,10 +35,33 @@ final class SameSuggestionsTest {
           new KnownName("9 Larkspur Close", IdentifierType.ADDRESS));
 
   private static final String[] PIECES = {
-    "Mary Whitaker", "wittaker ", "my sister Hania ", "I'm Tomasz, ", "t o m a s z ", "LIZ ",
-    "in Istanbul ", "INTERVIEWER: ", "P1: ", "\n\n", "\n", ". ", ", ", "[laughs] ", "Ma- Mary ",
-    "12 March 1987 ", "07700 900123 ", "ilim ince ", "İSTANBUL ", "9 LARKSPUR CLOSE ", "will ",
-    "the ", "I work at Tesco ", "and she said ", "straße ", "mary.whitaker@example.org ", "’s "
+    "Mary Whitaker",
+    "wittaker ",
+    "my sister Hania ",
+    "I'm Tomasz, ",
+    "t o m a s z ",
+    "LIZ ",
+    "in Istanbul ",
+    "INTERVIEWER: ",
+    "P1: ",
+    "\n\n",
+    "\n",
+    ". ",
+    ", ",
+    "[laughs] ",
+    "Ma- Mary ",
+    "12 March 1987 ",
+    "07700 900123 ",
+    "ilim ince ",
+    "İSTANBUL ",
+    "9 LARKSPUR CLOSE ",
+    "will ",
+    "the ",
+    "I work at Tesco ",
+    "and she said ",
+    "straße ",
+    "mary.whitaker@example.org ",
+    "’s "
   };
 
   private final Locale before = Locale.getDefault();

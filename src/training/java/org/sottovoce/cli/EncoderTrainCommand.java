@@ -2,20 +2,14 @@ package org.sottovoce.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sottovoce.pipeline.Engine;
 import org.sottovoce.training.EncoderTraining.Folders;
 import org.sottovoce.training.encoder.EncoderPlan;
-import org.sottovoce.training.encoder.EncoderPlan.Further;
-import org.sottovoce.training.encoder.EncoderPlan.Second;
 import org.sottovoce.training.encoder.EncoderTrainingRun;
-import org.sottovoce.training.encoder.GoldLabels;
 import org.sottovoce.training.encoder.Phase;
-import org.sottovoce.training.encoder.Unlabelled;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -41,22 +35,16 @@ public final class EncoderTrainCommand implements Callable<Integer> {
   private List<Path> more = List.of();
 
   @Option(names = "--weight", description = "how much a word of such a file counts")
-  private float weight = 0.5f;
+  private float weight = 0.7f;
 
   @Option(names = "--partial", paramLabel = "FILE", description = "the same, names alone labelled")
   private List<Path> partial = List.of();
-
-  @Option(names = "--unlabelled", paramLabel = "NAME", description = "a file in unlabelled/")
-  private List<String> unlabelled = List.of();
-
-  @Option(names = "--characters", description = "how much of those is drawn in all")
-  private int characters = 5_000_000;
 
   @Option(names = "--second-rate", description = "peak learning rate of the second phase")
   private double rate = 1e-4;
 
   @Option(names = "--second-steps", description = "an upper bound of its steps")
-  private int steps = Integer.MAX_VALUE;
+  private int steps = 1550;
 
   @Option(names = "--second-name", description = "names its files in the work folder")
   private String second = "second";
@@ -71,25 +59,15 @@ public final class EncoderTrainCommand implements Callable<Integer> {
     new EncoderTrainingRun(plan())
         .train(
             new Folders(data, models, work),
-            Optional.empty(),
+            more,
             Engine.intake()::segment,
             line -> say(start, line));
     return ExitCode.DONE.code();
   }
 
   private EncoderPlan plan() {
-    List<Further> files = new ArrayList<>();
-    more.forEach(file -> files.add(new Further(file, new GoldLabels(weight, true))));
-    partial.forEach(file -> files.add(new Further(file, new GoldLabels(weight, false))));
-    EncoderPlan plan = EncoderPlan.shipped();
-    if (files.isEmpty() && unlabelled.isEmpty()) {
-      return plan;
-    }
-    Optional<Unlabelled> drawn =
-        unlabelled.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Unlabelled(unlabelled, characters, weight, 5));
-    return plan.then(new Second(new Phase(second, 1, rate, steps, 11), drawn, files));
+    Phase phase = new Phase(second, 1, rate, steps, 11);
+    return EncoderPlan.shipped().with(phase, weight, partial);
   }
 
   private static void say(long start, String line) {

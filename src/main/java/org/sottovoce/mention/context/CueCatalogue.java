@@ -4,6 +4,7 @@ import java.util.List;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.NameBook;
 import org.sottovoce.mention.Recognizer;
+import org.sottovoce.mention.SecondingRecognizer;
 import org.sottovoce.mention.pattern.PatternRecognizer;
 import org.sottovoce.mention.pattern.RuleSet;
 
@@ -20,13 +21,10 @@ public final class CueCatalogue {
   public static List<Recognizer> english(NameBook names) {
     return List.of(
         cue("introduction cue", IdentifierType.PERSON, "en/self-introduction.txt"),
-        cue("title cue", IdentifierType.PERSON, "en/titles.txt"),
+        new SecondingRecognizer(cue("title cue", IdentifierType.PERSON, "en/titles.txt")),
         cue("kinship cue", IdentifierType.PERSON, "en/kinship.txt"),
-        new PatternRecognizer(
-            "given name cue",
-            IdentifierType.PERSON,
-            RuleSet.load(CueCatalogue.class, "en/given-names.txt"),
-            new GivenNameCheck(names)),
+        new GivenNameCues(
+            cue("given name cue", IdentifierType.PERSON, "en/given-names.txt"), names),
         cue("place cue", IdentifierType.PLACE, "en/places.txt"),
         cue("organisation cue", IdentifierType.ORGANISATION, "en/organisations.txt"),
         new SpeakerLabelRecognizer(names));

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Adam with decoupled weight decay (Loshchilov and Hutter 2019) and gradients clipped to a length of
- * one. In plain Java on libtorch's memory: one pass over it in place of fifteen.
+ * Adam with decoupled weight decay (Loshchilov and Hutter 2019) and gradients clipped to a length
+ * of one. In plain Java on libtorch's memory: one pass over it in place of fifteen.
  */
 final class AdamW {
 

@@ -1,9 +1,10 @@
 package org.sottovoce.training.encoder;
 
 import java.util.ArrayList;
-import java.util.Iterator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.sottovoce.document.Document;
@@ -35,8 +36,10 @@ final class DevReading {
   DevReading(Function<Document, SegmentedDocument> segmenter, List<GoldText> texts) {
     this.segmenter = segmenter;
     this.texts = List.copyOf(texts);
-    Segmentation segmentation = new Segmentation(segmenter);
-    this.documents = texts.stream().map(segmentation::of).toList();
+    this.documents =
+        texts.stream()
+            .map(text -> ModelSentence.of(segmenter.apply(Document.ofText(text.text()))))
+            .toList();
   }
 
   /** The sentences of each text. */
@@ -44,10 +47,16 @@ final class DevReading {
     return documents;
   }
 
-  /** Covered recall and overlap precision of each file at a bias, one line a file and one for all. */
+  /**
+   * Covered recall and overlap precision of each file at a bias, one line a file and one for all.
+   */
   List<String> lines(List<List<Reading>> readings, double bias) {
-    Iterator<List<Reading>> next = readings.iterator();
-    Scores scores = scores(document -> mentions(document, next.next(), bias));
+    // By text: the evaluator takes the documents in any order.
+    Map<String, List<Reading>> byText = new HashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      byText.put(texts.get(i).text(), readings.get(i));
+    }
+    Scores scores = scores(document -> mentions(document, byText.get(document.text()), bias));
     List<String> lines = new ArrayList<>();
     for (String source : scores.sources()) {
       lines.add(line(source, bias, scores.ofSource(Writing.AS_WRITTEN, source)));

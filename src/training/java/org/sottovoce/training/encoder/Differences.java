@@ -15,8 +15,7 @@ import org.sottovoce.mention.model.encoder.BestTags;
  */
 record Differences(int words, int tagged, int different) {
 
-  static Differences between(
-      List<List<Reading>> first, List<List<Reading>> second, double bias) {
+  static Differences between(List<List<Reading>> first, List<List<Reading>> second, double bias) {
     int words = 0;
     int tagged = 0;
     int different = 0;

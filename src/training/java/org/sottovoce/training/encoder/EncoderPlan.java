@@ -2,45 +2,43 @@ package org.sottovoce.training.encoder;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the encoder learns, in which phases.
  *
- * @param settings what holds for all phases
+ * @param settings what holds for both
  * @param first learns the annotated texts
- * @param second goes on from there and learns the others too, if it is wanted
+ * @param second goes on from there and learns all texts, if there are others
+ * @param selfLabelledWeight how much a word that the finders labelled counts beside an annotated
+ *     one
+ * @param partlyLabelled files in which words outside names are unknown
  */
-public record EncoderPlan(EncoderSettings settings, Phase first, Optional<Second> second) {
+public record EncoderPlan(
+    EncoderSettings settings,
+    Phase first,
+    Phase second,
+    float selfLabelledWeight,
+    List<Path> partlyLabelled) {
 
-  /**
-   * The second phase.
-   *
-   * @param unlabelled texts that the encoder itself and its partner label
-   * @param more files of labelled texts, as {@link LabelFile} reads them
-   */
-  public record Second(Phase phase, Optional<Unlabelled> unlabelled, List<Further> more) {
-
-    public Second {
-      more = List.copyOf(more);
+  public EncoderPlan {
+    partlyLabelled = List.copyOf(partlyLabelled);
+    if (!(selfLabelledWeight > 0)) {
+      throw new IllegalArgumentException("weight " + selfLabelledWeight);
     }
   }
 
-  /**
-   * A file of labelled texts.
-   *
-   * @param labels how much its words count, and whether those outside names are known
-   */
-  public record Further(Path file, GoldLabels labels) {}
-
   /** The plan of the encoder that ships. */
   public static EncoderPlan shipped() {
-    Phase first = new Phase("first", 1, 2e-4, Integer.MAX_VALUE, 7);
-    return new EncoderPlan(EncoderSettings.shipped(), first, Optional.empty());
+    return new EncoderPlan(
+        EncoderSettings.shipped(),
+        new Phase("first", 1, 2e-4, Integer.MAX_VALUE, 7),
+        new Phase("second", 1, 1e-4, 1550, 11),
+        0.7f,
+        List.of());
   }
 
   /** The same with another second phase. */
-  public EncoderPlan then(Second other) {
-    return new EncoderPlan(settings, first, Optional.of(other));
+  public EncoderPlan with(Phase other, float weight, List<Path> files) {
+    return new EncoderPlan(settings, first, other, weight, files);
   }
 }

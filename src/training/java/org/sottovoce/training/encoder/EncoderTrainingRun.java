@@ -5,14 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.sottovoce.document.Document;
 import org.sottovoce.evaluation.GoldReader;
 import org.sottovoce.evaluation.GoldText;
-import org.sottovoce.mention.model.NameReader;
 import org.sottovoce.mention.model.Reading;
 import org.sottovoce.mention.model.encoder.EncoderReader;
 import org.sottovoce.mention.model.encoder.WordPieces;
@@ -40,21 +38,15 @@ public final class EncoderTrainingRun implements EncoderTraining {
   @Override
   public void train(
       Folders folders,
-      Optional<NameReader> partner,
+      List<Path> selfLabelled,
       Function<Document, SegmentedDocument> segmenter,
       Consumer<String> progress)
       throws IOException {
-    Segmentation segmentation = new Segmentation(segmenter);
     List<GoldText> dev = new GoldReader().readFolder(folders.data().resolve("dev"), Set.of());
     PretrainedEncoder pretrained = PretrainedEncoder.load();
     Weights weights = pretrained.weights().withHead(plan.settings().headSeed());
     try (Network network = new Network(weights)) {
-      LearningPhases phases = new LearningPhases(plan, folders, pretrained.pieces(), progress);
-      phases.first(network);
-      if (plan.second().isPresent()) {
-        EncoderReader so = reader(pretrained, graph(pretrained, network));
-        phases.second(network, plan.second().get(), new Labelling(so, partner, segmentation));
-      }
+      new LearningPhases(plan, folders, pretrained.pieces(), progress).run(network, selfLabelled);
       byte[] graph = graph(pretrained, network);
       write(folders.models().resolve(LANGUAGE).resolve("encoder"), pretrained, graph);
       check(network, pretrained, graph, new DevReading(segmenter, dev), progress);
@@ -63,10 +55,6 @@ public final class EncoderTrainingRun implements EncoderTraining {
 
   private static byte[] graph(PretrainedEncoder pretrained, Network network) {
     return new GraphExport(pretrained).quantised(network.values(), QUANTISATION).toByteArray();
-  }
-
-  private static EncoderReader reader(PretrainedEncoder pretrained, byte[] graph) {
-    return EncoderReader.of(pretrained.pieces(), graph);
   }
 
   private static void write(Path folder, PretrainedEncoder pretrained, byte[] graph)
@@ -86,9 +74,8 @@ public final class EncoderTrainingRun implements EncoderTraining {
       Consumer<String> progress) {
     WordPieces pieces = pretrained.pieces();
     Batches batches = new Batches(plan.settings().batchPieces());
-    List<List<Reading>> learnt =
-        new NetworkReader(network, pieces, batches).read(dev.documents());
-    EncoderReader reader = reader(pretrained, graph);
+    List<List<Reading>> learnt = new NetworkReader(network, pieces, batches).read(dev.documents());
+    EncoderReader reader = EncoderReader.of(pieces, graph);
     List<List<Reading>> written = dev.documents().stream().map(reader::read).toList();
     for (double bias : BIASES) {
       dev.lines(learnt, bias).forEach(line -> progress.accept("weights " + line));

@@ -31,9 +31,7 @@ final class ForwardPass {
    */
   NDArray logProbabilities(NDArray embedded, Batch batch, Dropout dropout) {
     NDArray shapes =
-        embedded
-            .getManager()
-            .create(batch.shapes(), new Shape(batch.windows(), batch.length()));
+        embedded.getManager().create(batch.shapes(), new Shape(batch.windows(), batch.length()));
     NDArray shaped =
         Embedding.embedding(shapes, parameters.get(Weights.SHAPES), SparseFormat.DENSE)
             .singletonOrThrow();
@@ -68,8 +66,7 @@ final class ForwardPass {
 
   private static NDArray heads(NDArray x) {
     Shape shape = x.getShape();
-    return x.reshape(shape.get(0), shape.get(1), HEADS, shape.get(2) / HEADS)
-        .transpose(0, 2, 1, 3);
+    return x.reshape(shape.get(0), shape.get(1), HEADS, shape.get(2) / HEADS).transpose(0, 2, 1, 3);
   }
 
   private static NDArray padding(NDArray x, Batch batch) {

@@ -15,9 +15,9 @@ import org.sottovoce.mention.model.Tag;
  * Writes what a network has learnt into the graph of the pretrained encoder: its weights, the table
  * of word shapes as a fourth input, the classifier in place of the pooling layer.
  *
- * <p>Inputs {@code input_ids}, {@code attention_mask}, {@code token_type_ids} and {@code shape_ids},
- * whole numbers, windows by pieces; output {@code logits}, windows by pieces by tags in the order of
- * {@link Tag#ALL}.
+ * <p>Inputs {@code input_ids}, {@code attention_mask}, {@code token_type_ids} and {@code
+ * shape_ids}, whole numbers, windows by pieces; output {@code logits}, windows by pieces by tags in
+ * the order of {@link Tag#ALL}.
  */
 final class GraphExport {
 
@@ -50,9 +50,7 @@ final class GraphExport {
     for (TensorProto tensor : old.getInitializerList()) {
       float[] values = learnt.get(names.getOrDefault(tensor.getName(), tensor.getName()));
       graph.add(
-          values == null
-              ? tensor
-              : Tensors.of(tensor.getName(), values, Tensors.shape(tensor)));
+          values == null ? tensor : Tensors.of(tensor.getName(), values, Tensors.shape(tensor)));
     }
     addNodes(graph, old);
     addHead(graph, old.getOutput(0).getName(), learnt);

@@ -11,7 +11,7 @@ import org.sottovoce.evaluation.GoldText;
 import org.sottovoce.mention.model.encoder.WordPieces;
 import org.sottovoce.training.EncoderTraining.Folders;
 
-/** Gathers the texts of each phase of a plan and lets a network learn them. */
+/** Gathers the texts of each phase and lets a network learn them. */
 final class LearningPhases {
 
   private final EncoderPlan plan;
@@ -19,8 +19,7 @@ final class LearningPhases {
   private final PhaseTraining training;
   private final Consumer<String> progress;
 
-  LearningPhases(
-      EncoderPlan plan, Folders folders, WordPieces pieces, Consumer<String> progress)
+  LearningPhases(EncoderPlan plan, Folders folders, WordPieces pieces, Consumer<String> progress)
       throws IOException {
     this.plan = plan;
     this.folders = folders;
@@ -29,23 +28,22 @@ final class LearningPhases {
     this.training = new PhaseTraining(plan.settings(), pieces, work, progress);
   }
 
-  void first(Network network) throws IOException {
-    training.run(plan.first(), network, annotated());
-  }
-
-  void second(Network network, EncoderPlan.Second second, Labelling labelling)
-      throws IOException {
+  /**
+   * @param selfLabelled what is learnt in the second phase; where there is nothing, there is none
+   */
+  void run(Network network, List<Path> selfLabelled) throws IOException {
     List<LabelledText> texts = annotated();
-    if (second.unlabelled().isPresent()) {
-      Unlabelled unlabelled = second.unlabelled().get();
-      Path labels = folders.work().resolve(second.phase().name() + ".labels.jsonl");
-      labelling.label(unlabelled, folders.data().resolve("unlabelled"), labels, progress);
-      texts.addAll(new LabelFile(labels).read(new GoldLabels(unlabelled.weight(), true)));
+    training.run(plan.first(), network, texts);
+    for (Path file : selfLabelled) {
+      texts.addAll(new LabelFile(file).read(new GoldLabels(plan.selfLabelledWeight(), true)));
     }
-    for (EncoderPlan.Further further : second.more()) {
-      texts.addAll(new LabelFile(further.file()).read(further.labels()));
+    for (Path file : plan.partlyLabelled()) {
+      texts.addAll(new LabelFile(file).read(new GoldLabels(1, false)));
     }
-    training.run(second.phase(), network, texts);
+    if (!selfLabelled.isEmpty() || !plan.partlyLabelled().isEmpty()) {
+      progress.accept(texts.size() + " annotated and labelled texts");
+      training.run(plan.second(), network, texts);
+    }
   }
 
   private List<LabelledText> annotated() throws IOException {

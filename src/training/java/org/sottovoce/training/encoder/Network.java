@@ -1,10 +1,10 @@
 package org.sottovoce.training.encoder;
 
 import ai.djl.engine.Engine;
-import ai.djl.training.GradientCollector;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
+import ai.djl.training.GradientCollector;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sottovoce.mention.model.Tag;
@@ -60,9 +60,7 @@ final class Network implements AutoCloseable {
   float[] read(Batch batch) {
     try (NDManager step = manager.newSubManager()) {
       Dropout none = new Dropout(0, 0);
-      return forward
-          .logProbabilities(embeddings.of(batch, step), batch, none)
-          .toFloatArray();
+      return forward.logProbabilities(embeddings.of(batch, step), batch, none).toFloatArray();
     }
   }
 

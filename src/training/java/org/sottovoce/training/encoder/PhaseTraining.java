@@ -52,11 +52,7 @@ final class PhaseTraining {
   }
 
   private void learn(
-      Phase phase,
-      Network network,
-      List<List<TrainingWindow>> plan,
-      AdamW optimiser,
-      int done)
+      Phase phase, Network network, List<List<TrainingWindow>> plan, AdamW optimiser, int done)
       throws IOException {
     BatchWriter writer = new BatchWriter(pieces, settings.augmentation());
     double sum = 0;
@@ -71,6 +67,7 @@ final class PhaseTraining {
       }
       if ((step + 1) % settings.checkpointEvery() == 0) {
         work.writeCheckpoint(phase, step + 1, network, optimiser);
+        progress.accept("phase " + phase.name() + ": kept at step " + (step + 1));
       }
     }
   }

@@ -59,9 +59,7 @@ record Quantisation(int bits) {
     WholeMatrix columns = WholeMatrix.byColumn(matrix, (1 << (bits - 1)) - 1);
     columns.addTo(graph, name);
     graph.add(
-        "MatMulInteger",
-        List.of(parts.get(0), name + "/weight", parts.get(2)),
-        name + "/sum");
+        "MatMulInteger", List.of(parts.get(0), name + "/weight", parts.get(2)), name + "/sum");
     graph.addCast(name + "/sum", name + "/float");
     graph.add("Mul", List.of(parts.get(1), name + "/scale"), name + "/scales");
     graph.add("Mul", List.of(name + "/float", name + "/scales"), node.getOutput(0));

@@ -49,8 +49,7 @@ final class WorkFolder {
     }
     Map<String, float[]> values = network.values();
     int steps =
-        TensorFile.read(
-            checkpoint(phase), List.of(values, optimiser.means(), optimiser.squares()));
+        TensorFile.read(checkpoint(phase), List.of(values, optimiser.means(), optimiser.squares()));
     network.set(values);
     return steps;
   }

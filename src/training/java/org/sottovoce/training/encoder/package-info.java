@@ -5,10 +5,9 @@
  *
  * <p>Stands in a source root of its own, compiled only under the Maven profile {@code training}:
  * the program never sees DJL and libtorch. The way through it: texts become {@link
- * org.sottovoce.training.encoder.LabelledText}s, a {@link
- * org.sottovoce.training.encoder.BatchPlan} cuts them into windows and batches, a {@link
- * org.sottovoce.training.encoder.PhaseTraining} lets a {@link
- * org.sottovoce.training.encoder.Network} learn them, and a {@link
+ * org.sottovoce.training.encoder.LabelledText}s, a {@link org.sottovoce.training.encoder.BatchPlan}
+ * cuts them into windows and batches, a {@link org.sottovoce.training.encoder.PhaseTraining} lets a
+ * {@link org.sottovoce.training.encoder.Network} learn them, and a {@link
  * org.sottovoce.training.encoder.GraphExport} writes its weights.
  *
  * <p>The same texts and settings give the same weights: one thread, every draw from a seed and the

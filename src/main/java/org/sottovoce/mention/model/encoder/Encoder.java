@@ -8,6 +8,7 @@ import ai.onnxruntime.OrtSession;
 import ai.onnxruntime.OrtSession.SessionOptions;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -53,16 +54,19 @@ final class Encoder {
   }
 
   /**
-   * What the network says of each place of {@code batch}: window after window, place after place,
-   * one figure for each tag, not yet probabilities.
+   * What the network says of {@code window}: piece after piece, one figure for each tag, not yet
+   * probabilities.
+   *
+   * <p>Windows go in one by one. Several at once are no faster, and the quantised network scales
+   * its numbers by the largest it meets, so that what it says of one would depend on the others.
    *
    * @throws EncoderUnavailable when the run fails
    */
-  FloatBuffer read(Batch batch) {
+  FloatBuffer read(Window window) {
     Map<String, OnnxTensor> inputs = new HashMap<>();
     try {
       for (Input input : Input.values()) {
-        inputs.put(input.word(), tensor(batch, input));
+        inputs.put(input.word(), tensor(window, input));
       }
       try (OrtSession.Result result = session.run(inputs)) {
         return ((OnnxTensor) result.get(0)).getFloatBuffer();
@@ -74,15 +78,9 @@ final class Encoder {
     }
   }
 
-  private OnnxTensor tensor(Batch batch, Input input) throws OrtException {
-    long[] places = new long[batch.size()];
-    for (int row = 0; row < batch.windows().size(); row++) {
-      Window window = batch.windows().get(row);
-      for (int at = 0; at < window.length(); at++) {
-        places[row * batch.length() + at] = input.of(window, at);
-      }
-    }
-    long[] shape = {batch.windows().size(), batch.length()};
-    return OnnxTensor.createTensor(environment, LongBuffer.wrap(places), shape);
+  private OnnxTensor tensor(Window window, Input input) throws OrtException {
+    long[] row = new long[window.length()];
+    Arrays.setAll(row, at -> input.of(window, at));
+    return OnnxTensor.createTensor(environment, LongBuffer.wrap(row), new long[] {1, row.length});
   }
 }

@@ -3,6 +3,8 @@ package org.sottovoce.mention.model.encoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.nio.FloatBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +56,18 @@ public final class EncoderReader implements NameReader {
    */
   public static EncoderReader of(WordPieces pieces, byte[] model) {
     return new EncoderReader(pieces, Encoder.load(model));
+  }
+
+  /**
+   * The reader of the model in a folder.
+   *
+   * @throws EncoderUnavailable when it does not run on this computer
+   * @throws IOException when a file of it cannot be read
+   */
+  public static EncoderReader in(Path folder) throws IOException {
+    try (InputStream words = Files.newInputStream(folder.resolve("vocab.txt"))) {
+      return of(WordPieces.read(words), Files.readAllBytes(folder.resolve("names.onnx")));
+    }
   }
 
   private interface Parser<T> {
@@ -112,19 +126,16 @@ public final class EncoderReader implements NameReader {
   private float[] probabilities(List<ModelSentence> sentences) {
     int words = sentences.stream().mapToInt(ModelSentence::size).sum();
     float[] probabilities = new float[words * TAGS];
-    // Each word is in one batch, so that no two threads write to one place.
-    Batch.of(windows.of(sentences)).parallelStream().forEach(batch -> read(batch, probabilities));
+    // Each word is in one window, so that no two threads write to one place.
+    windows.of(sentences).parallelStream().forEach(window -> read(window, probabilities));
     return probabilities;
   }
 
-  private void read(Batch batch, float[] probabilities) {
-    FloatBuffer scores = encoder.read(batch);
-    for (int row = 0; row < batch.windows().size(); row++) {
-      Window window = batch.windows().get(row);
-      for (int word = 0; word < window.words(); word++) {
-        int place = row * batch.length() + window.firstPiece(word);
-        Softmax.write(scores, place * TAGS, probabilities, (window.firstWord() + word) * TAGS);
-      }
+  private void read(Window window, float[] probabilities) {
+    FloatBuffer scores = encoder.read(window);
+    for (int word = 0; word < window.words(); word++) {
+      int to = (window.firstWord() + word) * TAGS;
+      Softmax.write(scores, window.firstPiece(word) * TAGS, probabilities, to);
     }
   }
 

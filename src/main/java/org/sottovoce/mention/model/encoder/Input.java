@@ -1,6 +1,6 @@
 package org.sottovoce.mention.model.encoder;
 
-/** One of the tables of numbers that go into the network; places that are filling hold 0. */
+/** One of the rows of numbers that go into the network, one for each piece of a window. */
 enum Input {
   PIECES("input_ids") {
     @Override
@@ -8,7 +8,7 @@ enum Input {
       return window.piece(at);
     }
   },
-  /** 1 where the window is, so that the filling is not attended to. */
+  /** Where to look: everywhere, since windows are not filled up. */
   PRESENT("attention_mask") {
     @Override
     long of(Window window, int at) {
@@ -40,6 +40,6 @@ enum Input {
     return word;
   }
 
-  /** The number at the place {@code at} of {@code window}. */
+  /** The number at the piece {@code at} of {@code window}. */
   abstract long of(Window window, int at);
 }
