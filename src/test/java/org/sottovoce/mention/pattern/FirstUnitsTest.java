@@ -69,7 +69,6 @@ final class FirstUnitsTest {
         "en/address.txt",
         "any/coordinates.txt",
         "any/handle.txt",
-        "en/income.txt",
         "en/vehicle.txt",
         "en/national-number.txt",
         "en/spoken-phone.txt",
