@@ -32,7 +32,9 @@ import org.sottovoce.mention.gazetteer.GazetteerRecognizer;
 import org.sottovoce.mention.indirect.IndirectRecognizer;
 import org.sottovoce.mention.model.ModelRecognizer;
 import org.sottovoce.mention.pattern.PatternCatalogue;
+import org.sottovoce.policy.Attention;
 import org.sottovoce.policy.Generaliser;
+import org.sottovoce.policy.Policy;
 import org.sottovoce.pseudonym.Pseudonym;
 import org.sottovoce.pseudonym.PseudonymDraw;
 import org.sottovoce.pseudonym.PseudonymTable;
@@ -143,12 +145,26 @@ public final class Engine {
     return new StudyNames(names).spread(recognized);
   }
 
-  /** A review of the documents, linked and with pseudonyms drawn; nothing is decided. */
+  /**
+   * A review of the documents, linked and with pseudonyms drawn; nothing is decided. What the
+   * policy turns off is left out.
+   */
   public Review review(Settings settings, List<RecognizedDocument> documents) {
-    List<Entity> entities = linker.link(documents, List.of());
+    List<RecognizedDocument> heeded =
+        documents.stream().map(document -> heeded(document, settings.policy())).toList();
+    List<Entity> entities = linker.link(heeded, List.of());
     return Review.empty(settings)
-        .with(documents, entities)
+        .with(heeded, entities)
         .with(draw(entities, PseudonymTable.empty()));
+  }
+
+  /** {@code document} without what the policy turns off. */
+  private static RecognizedDocument heeded(RecognizedDocument document, Policy policy) {
+    List<Mention> mentions =
+        document.mentions().stream()
+            .filter(mention -> policy.attentionFor(mention) != Attention.OFF)
+            .toList();
+    return new RecognizedDocument(document.document(), mentions);
   }
 
   /**
@@ -159,7 +175,7 @@ public final class Engine {
     List<RecognizedDocument> all =
         Stream.concat(review.documents().stream(), Stream.of(document)).toList();
     List<RecognizedDocument> spread = new StudyNames(names).spread(all);
-    RecognizedDocument added = spread.get(spread.size() - 1);
+    RecognizedDocument added = heeded(spread.get(spread.size() - 1), review.settings().policy());
     List<RecognizedDocument> after =
         Stream.concat(review.documents().stream(), Stream.of(added)).toList();
     List<Entity> entities =

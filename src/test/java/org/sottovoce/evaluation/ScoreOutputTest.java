@@ -52,7 +52,8 @@ class ScoreOutputTest {
         """
         {"writing":"as written","source":"%s","type":"%s","gold":%d,"covered":%d,"exact":%d,\
         "suggested":%d,"right":%d,"rightType":%d,"coveredRecall":%s,"exactRecall":%s,\
-        "overlapPrecision":%s,"typePrecision":%s,"f1":%s}""";
+        "overlapPrecision":%s,"typePrecision":%s,"f1":%s}\
+        """;
     String first =
         String.format(
             Locale.ROOT, all, "all", "person", 4, 3, 2, 4, 3, 2, 0.75, 0.5, 0.75, 0.5, 0.75);

@@ -45,9 +45,7 @@ final class Findings {
 
   private void add(Rule rule, Span span) {
     if (rule.isVeto()) {
-      vetoes
-          .computeIfAbsent(rule.type(), type -> new BitSet())
-          .set(span.start(), span.end());
+      vetoes.computeIfAbsent(rule.type(), type -> new BitSet()).set(span.start(), span.end());
     } else {
       Evidence evidence = Evidence.of(recognizer, rule.name(), rule.score());
       mentions.add(Mention.of(span, rule.type(), evidence));

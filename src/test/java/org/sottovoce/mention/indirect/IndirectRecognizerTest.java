@@ -106,9 +106,38 @@ class IndirectRecognizerTest {
     long seed = 20260501;
     Random random = new Random(seed);
     String[] pieces = {
-      "I'm", "a", "nurse", "my", "dad", "was", "the", "only", "woman", "on", "board", ",", ".", "\n",
-      "\n\n", "£12", "28k", "a year", "\u00ad", "\uD83D", "é", "e\u0301", "-", "’", "as chair of",
-      "İ", "diagnosed with", "cancer", "P1:", "um", "[00:01]", "\uFFFC"
+      "I'm",
+      "a",
+      "nurse",
+      "my",
+      "dad",
+      "was",
+      "the",
+      "only",
+      "woman",
+      "on",
+      "board",
+      ",",
+      ".",
+      "\n",
+      "\n\n",
+      "£12",
+      "28k",
+      "a year",
+      "\u00ad",
+      "\uD83D",
+      "é",
+      "e\u0301",
+      "-",
+      "’",
+      "as chair of",
+      "İ",
+      "diagnosed with",
+      "cancer",
+      "P1:",
+      "um",
+      "[00:01]",
+      "\uFFFC"
     };
     for (int round = 0; round < 300; round++) {
       StringBuilder text = new StringBuilder();
