@@ -68,6 +68,11 @@ public enum IdentifierType {
     return label;
   }
 
+  /** Whether it is said of a person in ordinary words: no name, number, place or time. */
+  public boolean isTrait() {
+    return compareTo(OCCUPATION) >= 0 && compareTo(ROLE) <= 0;
+  }
+
   /** The type of that name in any case, for files that people write. */
   public static Optional<IdentifierType> named(String name) {
     String wanted = name.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_');

@@ -36,7 +36,9 @@ import org.sottovoce.mention.model.joint.NameRecognizer;
 import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.mention.model.maxent.GazetteerWords;
 import org.sottovoce.mention.pattern.PatternCatalogue;
+import org.sottovoce.policy.Attention;
 import org.sottovoce.policy.Generaliser;
+import org.sottovoce.policy.Policy;
 import org.sottovoce.pseudonym.Pseudonym;
 import org.sottovoce.pseudonym.PseudonymDraw;
 import org.sottovoce.pseudonym.PseudonymTable;
@@ -171,12 +173,26 @@ public final class Engine {
     return new StudyNames(names, finder).spread(documents);
   }
 
-  /** A review of the documents, linked and with pseudonyms drawn; nothing is decided. */
+  /**
+   * A review of the documents, linked and with pseudonyms drawn; nothing is decided. What the
+   * policy turns off is left out.
+   */
   public Review review(Settings settings, List<RecognizedDocument> documents) {
-    List<Entity> entities = linker.link(documents, List.of());
+    List<RecognizedDocument> heeded =
+        documents.stream().map(document -> heeded(document, settings.policy())).toList();
+    List<Entity> entities = linker.link(heeded, List.of());
     return Review.empty(settings)
-        .with(documents, entities)
+        .with(heeded, entities)
         .with(draw(entities, PseudonymTable.empty()));
+  }
+
+  /** {@code document} without what the policy turns off. */
+  private static RecognizedDocument heeded(RecognizedDocument document, Policy policy) {
+    List<Mention> mentions =
+        document.mentions().stream()
+            .filter(mention -> policy.attentionFor(mention) != Attention.OFF)
+            .toList();
+    return new RecognizedDocument(document.document(), mentions);
   }
 
   /**
@@ -187,7 +203,7 @@ public final class Engine {
     List<RecognizedDocument> all =
         Stream.concat(review.documents().stream(), Stream.of(document)).toList();
     List<RecognizedDocument> spread = spread(all);
-    RecognizedDocument added = spread.get(spread.size() - 1);
+    RecognizedDocument added = heeded(spread.get(spread.size() - 1), review.settings().policy());
     List<RecognizedDocument> after =
         Stream.concat(review.documents().stream(), Stream.of(added)).toList();
     List<Entity> entities =

@@ -8,10 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.policy.PolicyTable.Line;
 
 /** The policies that the program ships with, and the user's own from a file. */
 public final class Policies {
@@ -43,15 +45,31 @@ public final class Policies {
   /**
    * The user's own policy: {@link #portage} with what the file says in its place.
    *
-   * @param file UTF-8 lines of TYPE, a TAB and ACTION; {@code #} begins a comment line
+   * @param file UTF-8 lines of TYPE, a TAB and ACTION, perhaps with another TAB and ATTENTION;
+   *     {@code #} begins a comment line
    * @throws PolicyUnusable when the file cannot be read or a line of it is wrong
    */
   public static Policy load(Path file) throws PolicyUnusable {
-    Policy policy = portage();
-    for (Map.Entry<IdentifierType, Action> own : PolicyTable.parse(lines(file)).entrySet()) {
-      policy = policy.with(own.getKey(), own.getValue());
-    }
-    return new Policy("own", policy.actions());
+    Policy portage = portage();
+    return over(
+        "own",
+        new EnumMap<>(portage.actions()),
+        new EnumMap<>(portage.attention()),
+        PolicyTable.parse(lines(file)));
+  }
+
+  /** The policy of {@code lines} over what is said already. */
+  private static Policy over(
+      String name,
+      Map<IdentifierType, Action> actions,
+      Map<IdentifierType, Attention> attention,
+      Map<IdentifierType, Line> lines) {
+    lines.forEach(
+        (type, line) -> {
+          actions.put(type, line.action());
+          line.attention().ifPresent(level -> attention.put(type, level));
+        });
+    return new Policy(name, actions, attention);
   }
 
   private static List<String> lines(Path file) throws PolicyUnusable {
@@ -72,7 +90,11 @@ public final class Policies {
         throw new IllegalStateException("missing from the program: policy " + name);
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return new Policy(name, PolicyTable.parse(text.lines().toList()));
+      return over(
+          name,
+          new EnumMap<>(IdentifierType.class),
+          new EnumMap<>(IdentifierType.class),
+          PolicyTable.parse(text.lines().toList()));
     } catch (IOException e) {
       throw new UncheckedIOException("unreadable in the program: policy " + name, e);
     } catch (PolicyUnusable e) {

@@ -10,10 +10,13 @@ import java.util.stream.Stream;
 import org.sottovoce.mention.IdentifierType;
 
 /**
- * The actions that a policy file gives: lines of TYPE, a TAB or blanks, ACTION. Lines that begin
- * with {@code #} and empty lines are comments.
+ * What a policy file says: lines of TYPE, a TAB or blanks, ACTION, and perhaps an ATTENTION behind
+ * it. Lines that begin with {@code #} and empty lines are comments.
  */
 final class PolicyTable {
+
+  /** One line: what accepting does, and how much is made of suggestions, where that is said. */
+  record Line(Action action, Optional<Attention> attention) {}
 
   private PolicyTable() {}
 
@@ -22,24 +25,24 @@ final class PolicyTable {
    *
    * @throws PolicyUnusable at the first line that is wrong
    */
-  static Map<IdentifierType, Action> parse(List<String> lines) throws PolicyUnusable {
-    Map<IdentifierType, Action> actions = new EnumMap<>(IdentifierType.class);
+  static Map<IdentifierType, Line> parse(List<String> lines) throws PolicyUnusable {
+    Map<IdentifierType, Line> table = new EnumMap<>(IdentifierType.class);
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (i == 0 && line.startsWith("\ufeff")) {
         line = line.substring(1).strip();
       }
       if (!line.isEmpty() && !line.startsWith("#")) {
-        addTo(actions, line, i + 1);
+        addTo(table, line, i + 1);
       }
     }
-    return actions;
+    return table;
   }
 
-  private static void addTo(Map<IdentifierType, Action> actions, String line, int number)
+  private static void addTo(Map<IdentifierType, Line> table, String line, int number)
       throws PolicyUnusable {
     String[] cells = line.split("\\s+", -1);
-    if (cells.length != 2) {
+    if (cells.length < 2 || cells.length > 3) {
       throw new PolicyUnusable(
           number, "write an identifier type, a tab and an action, for example PLACE\tGENERALISE.");
     }
@@ -48,24 +51,39 @@ final class PolicyTable {
       throw new PolicyUnusable(
           number, "this identifier type is not known. Known are " + names(IdentifierType.values()));
     }
-    Action action = action(cells[1], number);
-    if (action == Action.PSEUDONYM && type.get() != IdentifierType.PERSON) {
-      throw new PolicyUnusable(
-          number, "only PERSON can have PSEUDONYM. Write MARKER, GENERALISE, CATEGORY or KEEP.");
-    }
-    if (actions.putIfAbsent(type.get(), action) != null) {
+    Action action = named(Action.values(), cells[1], number, "action");
+    Optional<Attention> attention =
+        cells.length == 2
+            ? Optional.empty()
+            : Optional.of(named(Attention.values(), cells[2], number, "attention"));
+    check(type.get(), action, attention, number);
+    if (table.putIfAbsent(type.get(), new Line(action, attention)) != null) {
       throw new PolicyUnusable(number, "this identifier type already has an action. Remove one.");
     }
   }
 
-  private static Action action(String name, int number) throws PolicyUnusable {
-    for (Action action : Action.values()) {
-      if (action.name().equals(name.toUpperCase(Locale.ROOT))) {
-        return action;
+  private static void check(
+      IdentifierType type, Action action, Optional<Attention> attention, int number)
+      throws PolicyUnusable {
+    if (action == Action.PSEUDONYM && type != IdentifierType.PERSON) {
+      throw new PolicyUnusable(
+          number, "only PERSON can have PSEUDONYM. Write MARKER, GENERALISE, CATEGORY or KEEP.");
+    }
+    if (type.level() == IdentifierType.Level.DIRECT
+        && attention.equals(Optional.of(Attention.OFF))) {
+      throw new PolicyUnusable(
+          number, "what identifies directly cannot be OFF. Write ON or leave it out.");
+    }
+  }
+
+  private static <E extends Enum<E>> E named(E[] values, String name, int number, String what)
+      throws PolicyUnusable {
+    for (E value : values) {
+      if (value.name().equals(name.toUpperCase(Locale.ROOT))) {
+        return value;
       }
     }
-    throw new PolicyUnusable(
-        number, "this action is not known. Known are " + names(Action.values()));
+    throw new PolicyUnusable(number, "this " + what + " is not known. Known are " + names(values));
   }
 
   private static String names(Enum<?>[] values) {

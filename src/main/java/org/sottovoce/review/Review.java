@@ -17,6 +17,7 @@ import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.policy.Action;
+import org.sottovoce.policy.Attention;
 import org.sottovoce.pseudonym.PseudonymTable;
 
 /**
@@ -144,6 +145,11 @@ public final class Review {
   /** What the release does with a mention. */
   public Action action(MentionId mention) {
     return decision(mention).action(entityOf(mention).type(), settings.policy());
+  }
+
+  /** Whether nobody is to be led to {@code mention}: it is listed and shown, no more. */
+  public boolean isQuiet(Mention mention) {
+    return settings.policy().attentionFor(mention) == Attention.QUIET;
   }
 
   /** How many mentions nobody has decided yet. */

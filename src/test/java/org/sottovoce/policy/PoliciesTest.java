@@ -9,13 +9,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sottovoce.mention.Evidence;
 import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.Mention;
+import org.sottovoce.text.Span;
 
 class PoliciesTest {
 
@@ -70,6 +74,9 @@ class PoliciesTest {
           PLACE;                      1;  write an identifier type
           PLACE KEEP|PLACE MARKER;    2;  already has an action
           EMAIL PSEUDONYM;            1;  only PERSON
+          ROLE KEEP LOUD;             1;  attention is not known
+          ROLE KEEP ON OFF;           1;  write an identifier type
+          PHONE CATEGORY OFF;         1;  cannot be OFF
           """)
   void aWrongLineIsNamedWithItsCure(String lines, int line, String cure) throws IOException {
     Path file = file(lines.replace('|', '\n'));
@@ -77,6 +84,39 @@ class PoliciesTest {
     assertEquals(line, wrong.line());
     assertTrue(wrong.getMessage().contains(cure), wrong.getMessage());
     assertFalse(wrong.getMessage().contains("PLASE") || wrong.getMessage().contains("HIDE"));
+  }
+
+  @Test
+  void anOwnPolicySetsHowMuchIsMadeOfAType() throws IOException, PolicyUnusable {
+    Policy own = Policies.load(file("HEALTH\tCATEGORY\toff\nROLE\tKEEP\tQUIET\nLANGUAGE\tKEEP\n"));
+    assertEquals(Attention.OFF, own.attentionFor(IdentifierType.HEALTH));
+    assertEquals(Attention.QUIET, own.attentionFor(IdentifierType.ROLE));
+    assertEquals(Attention.QUIET, own.attentionFor(IdentifierType.LANGUAGE));
+    assertEquals(Attention.ON, own.attentionFor(IdentifierType.PERSON));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ROLE, 0.8, ON",
+    "ROLE, 0.4, QUIET",
+    "LANGUAGE, 0.8, QUIET",
+    "LANGUAGE, 1, ON",
+    "PLACE, 0.4, ON",
+    "PERSON, 0.1, ON"
+  })
+  void anUnsureTraitIsQuietAndWhatAPersonMarkedNeverIs(
+      IdentifierType type, double score, Attention expected) {
+    Mention mention = Mention.of(new Span(0, 3), type, Evidence.of("trial", "rule", score));
+    assertEquals(expected, Policies.portage().attentionFor(mention));
+  }
+
+  @ParameterizedTest
+  @EnumSource(IdentifierType.class)
+  void everyShippedPolicyLeadsToWhatIdentifiesDirectly(IdentifierType type) {
+    for (Policy policy : List.of(Policies.portage(), Policies.hipaa(), Policies.fsd())) {
+      assertTrue(
+          type.isTrait() || policy.attentionFor(type) == Attention.ON, policy.name() + " " + type);
+    }
   }
 
   @Test

@@ -13,6 +13,7 @@ import org.sottovoce.entity.PersonName;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.policy.Attention;
 import org.sottovoce.pseudonym.Pseudonym;
 import org.sottovoce.review.Decision;
 import org.sottovoce.review.Review;
@@ -114,6 +115,11 @@ record CastRow(Basis basis, String replacement) {
 
   Entity entity() {
     return basis.entity();
+  }
+
+  /** Whether nobody is led to mentions of its type. */
+  boolean isQuiet() {
+    return basis.settings().policy().attentionFor(entity().type()) == Attention.QUIET;
   }
 
   Decision decision() {

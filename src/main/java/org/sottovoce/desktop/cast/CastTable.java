@@ -61,7 +61,7 @@ final class CastTable extends JTable {
     }
   }
 
-  /** Shows only rows with {@code words} in their name, type or replacement. */
+  /** Shows only rows with {@code words} in their name, type or replacement, or the quiet ones. */
   void filter(String words) {
     String wanted = Folding.fold(words.strip());
     sorter.setRowFilter(
@@ -82,6 +82,7 @@ final class CastTable extends JTable {
             row.entity().name(),
             row.entity().type().label(),
             row.entity().type().name().toLowerCase(Locale.ROOT),
+            row.isQuiet() ? Messages.text("cast.quiet") : "",
             row.replacement());
     return Folding.fold(all).contains(wanted);
   }

@@ -1,8 +1,10 @@
 package org.sottovoce.desktop.desk;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.sottovoce.document.Fingerprint;
 import org.sottovoce.entity.Entity;
@@ -102,13 +104,13 @@ public record Sight(
     return step(-1, id -> true);
   }
 
-  /** At the next mention that nobody has decided; where this is when there is none. */
+  /** At the next mention that waits for a decision; where this is when there is none. */
   public Sight nextUndecided() {
-    return step(1, this::isUndecided);
+    return step(1, waiting()::contains);
   }
 
   public Sight previousUndecided() {
-    return step(-1, this::isUndecided);
+    return step(-1, waiting()::contains);
   }
 
   /** At the next mention of {@code entity}, round to its first. */
@@ -138,8 +140,17 @@ public record Sight(
         .orElse(this);
   }
 
-  private boolean isUndecided(MentionId id) {
-    return review.decision(id) == Decision.UNDECIDED;
+  /** The mentions that are neither decided nor quiet. */
+  private Set<MentionId> waiting() {
+    Set<MentionId> waiting = new HashSet<>();
+    for (RecognizedDocument each : review.documents()) {
+      each.mentions().stream()
+          .filter(found -> !review.isQuiet(found))
+          .map(each::id)
+          .filter(id -> review.decision(id) == Decision.UNDECIDED)
+          .forEach(waiting::add);
+    }
+    return waiting;
   }
 
   private Sight step(int direction, Predicate<MentionId> wanted) {

@@ -45,10 +45,14 @@ public final class MentionWords {
   /** What was decided for the current mention, with what will stand there. */
   public String state(Sight sight, Decision decision) {
     return switch (decision) {
-      case UNDECIDED -> Messages.text("state.undecided");
+      case UNDECIDED -> Messages.text(isQuiet(sight) ? "state.quiet" : "state.undecided");
       case SKIP -> Messages.text("state.skip");
       default -> Messages.text("state.replaced", replacement(sight, decision));
     };
+  }
+
+  private static boolean isQuiet(Sight sight) {
+    return sight.found().filter(sight.review()::isQuiet).isPresent();
   }
 
   /** Why a mention was proposed: the two strongest reasons, and how many more there are. */

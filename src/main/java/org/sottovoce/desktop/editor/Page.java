@@ -42,6 +42,11 @@ record Page(
     return review.decision(document.id(mention));
   }
 
+  /** Whether a mention is shown without asking for a decision. */
+  boolean isQuiet(Mention mention) {
+    return decision(mention) == Decision.UNDECIDED && review.isQuiet(mention);
+  }
+
   /** The mentions with a character in {@code span}, in order. */
   List<Mention> mentions(Span span) {
     List<Mention> all = document.mentions();

@@ -18,7 +18,8 @@ import org.sottovoce.text.Span;
  * Paints the part of a page that is in view.
  *
  * <p>States differ in shape as well as in colour: undecided is tinted and underlined, decided for
- * removal is filled, kept is dotted underneath, and the current mention has a ring.
+ * removal is filled, kept is dotted underneath, quiet has a thin pale line and no tint, and the
+ * current mention has a ring.
  */
 final class PagePainter {
 
@@ -59,9 +60,15 @@ final class PagePainter {
         .forEach(hit -> fill(on(line, hit), palette.hit()));
     for (Mention mention : page.mentions(line.span())) {
       Shade shade = palette.shade(Family.of(mention.type()));
-      layout
-          .boxes(on(line, mention.span()))
-          .forEach(box -> paintMention(box, shade, page.decision(mention)));
+      Decision decision = page.decision(mention);
+      boolean quiet = page.isQuiet(mention);
+      for (Rectangle box : layout.boxes(on(line, mention.span()))) {
+        if (quiet) {
+          underline(box, shade.fill(), new BasicStroke(UIScale.scale(1f)));
+        } else {
+          paintMention(box, shade, decision);
+        }
+      }
     }
   }
 

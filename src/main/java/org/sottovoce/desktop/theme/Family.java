@@ -9,6 +9,8 @@ public enum Family {
   ORGANISATIONS,
   NUMBERS,
   TIMES,
+  /** What is said of a person in ordinary words. */
+  TRAITS,
   OTHER;
 
   /** The family that {@code type} belongs to. */
@@ -16,10 +18,10 @@ public enum Family {
     return switch (type) {
       case PERSON -> PEOPLE;
       case PLACE, ADDRESS, POSTCODE, COORDINATES -> PLACES;
-      case ORGANISATION, EDUCATION, MEMBERSHIP, SERVICE_USE -> ORGANISATIONS;
+      case ORGANISATION -> ORGANISATIONS;
       case PHONE, EMAIL, URL, HANDLE, IP_ADDRESS, ID_NUMBER, CARD, IBAN, VEHICLE -> NUMBERS;
       case DATE, AGE, YEAR -> TIMES;
-      default -> OTHER;
+      default -> type.isTrait() ? TRAITS : OTHER;
     };
   }
 }

@@ -42,6 +42,7 @@ public record Palette(
               Family.ORGANISATIONS, Shade.of(0xF1E8FD, 0x8250DF, 0xD6BFFA, 0x3A1A73),
               Family.NUMBERS, Shade.of(0xFDE8EC, 0xCF3A5A, 0xF8BBC8, 0x631226),
               Family.TIMES, Shade.of(0xFFF1DA, 0xB26A00, 0xFBD590, 0x4D2E00),
+              Family.TRAITS, Shade.of(0xF0F2E4, 0x66752A, 0xD5DEB2, 0x333C10),
               Family.OTHER, Shade.of(0xE4F4F6, 0x1B7F8C, 0xAEDFE5, 0x0A3E45)));
 
   /** For dark surroundings. */
@@ -60,6 +61,7 @@ public record Palette(
               Family.ORGANISATIONS, Shade.of(0x352A4C, 0xB693FF, 0x6441A5, 0xF7F2FF),
               Family.NUMBERS, Shade.of(0x472731, 0xFF8098, 0x963249, 0xFFF1F4),
               Family.TIMES, Shade.of(0x41331B, 0xE8A33D, 0x7D550F, 0xFFF6E6),
+              Family.TRAITS, Shade.of(0x2F3421, 0xACB968, 0x5A6632, 0xF8FBEC),
               Family.OTHER, Shade.of(0x1C3A40, 0x4FBECB, 0x1F6670, 0xECFBFD)));
 
   public Palette {

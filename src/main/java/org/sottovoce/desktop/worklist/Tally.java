@@ -1,12 +1,14 @@
 package org.sottovoce.desktop.worklist;
 
 import java.util.List;
+import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.review.Decision;
 import org.sottovoce.review.Review;
 
 /**
- * How many mentions there are and how many of them are decided.
+ * How many mentions there are that a reviewer is led to, and how many of them are decided. Quiet
+ * ones do not count.
  *
  * @param decided at most {@code mentions}
  */
@@ -14,11 +16,10 @@ public record Tally(int decided, int mentions) {
 
   /** Of one document. */
   public static Tally of(Review review, RecognizedDocument document) {
+    List<Mention> asked = document.mentions().stream().filter(m -> !review.isQuiet(m)).toList();
     long decided =
-        document.mentions().stream()
-            .filter(m -> review.decision(document.id(m)) != Decision.UNDECIDED)
-            .count();
-    return new Tally((int) decided, document.mentions().size());
+        asked.stream().filter(m -> review.decision(document.id(m)) != Decision.UNDECIDED).count();
+    return new Tally((int) decided, asked.size());
   }
 
   /** Of all documents together. */

@@ -36,9 +36,10 @@ public final class IndirectRecognizer implements Recognizer {
   public List<Mention> recognize(SegmentedDocument document) {
     String text = ReadableText.of(document);
     List<Mention> mentions = new ArrayList<>();
+    boolean cased = text.chars().anyMatch(Character::isUpperCase);
     for (Segment segment : document.segments()) {
       List<Word> words = WordReader.read(text, segment.content());
-      mentions.addAll(new Findings(name()).in(rules.passage(words), rules));
+      mentions.addAll(new Findings(name()).in(rules.passage(words, cased), rules));
     }
     mentions.sort(Mention.IN_TEXT_ORDER);
     return List.copyOf(mentions);

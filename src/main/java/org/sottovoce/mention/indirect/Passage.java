@@ -14,6 +14,7 @@ final class Passage {
 
   private final Lexicon lexicon;
   private final List<Word> words;
+  private final boolean cased;
 
   /**
    * For each word, once asked: for each number of words from there on, the classes of that term.
@@ -27,11 +28,13 @@ final class Passage {
 
   /**
    * @param words in order, marks among them
+   * @param cased whether the text that they are from has capital letters
    * @param definitions how many {@link Phrase.Defined} the rules have
    */
-  Passage(Lexicon lexicon, List<Word> words, int definitions) {
+  Passage(Lexicon lexicon, List<Word> words, boolean cased, int definitions) {
     this.lexicon = lexicon;
     this.words = words;
+    this.cased = cased;
     this.terms = new ArrayList<>(Collections.nCopies(words.size(), null));
     this.askedAt = new int[definitions];
     this.said = new long[definitions];
@@ -44,6 +47,11 @@ final class Passage {
 
   Word word(int at) {
     return words.get(at);
+  }
+
+  /** Whether capitals mean anything. */
+  boolean isCased() {
+    return cased;
   }
 
   /** Whether a sentence or a part of one ends before the word at {@code at}. */

@@ -218,6 +218,24 @@ sealed interface Phrase {
     }
   }
 
+  /** The text has no capital letters at all, as some speech recognisers write. */
+  record Uncased() implements Phrase {
+    @Override
+    public long ends(Passage passage, int at) {
+      return passage.isCased() ? NOWHERE : HERE;
+    }
+
+    @Override
+    public boolean isOptional() {
+      return true;
+    }
+
+    @Override
+    public void first(FirstWords words) {
+      // takes no word
+    }
+  }
+
   /** A sentence or a part of one ends here. */
   record Edge() implements Phrase {
     @Override

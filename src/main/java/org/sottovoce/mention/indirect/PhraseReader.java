@@ -80,6 +80,7 @@ final class PhraseReader {
       case '(' -> closed(')');
       case '[' -> new Phrase.Repeated(closed(']'), 0, 1);
       case '^' -> new Phrase.Capital();
+      case '~' -> new Phrase.Uncased();
       case '$' -> new Phrase.Edge();
       case ',' -> new Phrase.Literal(Word.COMMA);
       case '!' -> new Phrase.Unless(piece());
@@ -124,7 +125,7 @@ final class PhraseReader {
 
   private Phrase literal() {
     int start = at - 1;
-    while (at < text.length() && " |()[]{}^$,!*+".indexOf(text.charAt(at)) < 0) {
+    while (at < text.length() && " |()[]{}^~$,!*+".indexOf(text.charAt(at)) < 0) {
       at++;
     }
     String key = WordReader.key(text.substring(start, at));

@@ -36,9 +36,9 @@ final class RuleBook {
     return index.computeIfAbsent(key, absent -> new ArrayList<>());
   }
 
-  /** {@code words} ready for the rules. */
-  Passage passage(List<Word> words) {
-    return new Passage(lexicon, words, definitions);
+  /** {@code words} ready for the rules; {@code cased} when their text has capital letters. */
+  Passage passage(List<Word> words, boolean cased) {
+    return new Passage(lexicon, words, cased, definitions);
   }
 
   /** The rules that may match from {@code word} on because of what it says. */

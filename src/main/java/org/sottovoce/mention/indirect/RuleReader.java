@@ -36,7 +36,8 @@ import org.sottovoce.mention.IdentifierType;
  * without it the whole; {@code {NAME}} a class or a definition; {@code {W}} any word that carries a
  * meaning; {@code {ANY}}, {@code {FIGURES}}, {@code {MONEY}} any word of that kind; {@code *2} and
  * {@code +2} up to two of what stands before, or at least one; {@code ^} a capital letter follows;
- * {@code $} a comma, full stop or the end; {@code ,} a comma; {@code !a} not followed by that.
+ * {@code ~} a text without any; {@code $} a comma, full stop or the end; {@code ,} a comma; {@code
+ * !a} not followed by that.
  */
 final class RuleReader {
 

@@ -84,7 +84,8 @@ final class LexiconTables {
     boolean madeUp =
         term.matches(".*(eses|ches|mans|Islands|Island|Territory)")
             || term.matches(
-                "Bermuda|Gibraltar|Greenland|Guadeloupe|Guam|Guernsey|Jersey|Hong Kong|Kosovo|Laos|Macao|Martinique|Mayotte|Montserrat|Curaçao|Djibouti");
+                "Bermuda|Gibraltar|Greenland|Guadeloupe|Guam|Guernsey|Jersey|Hong"
+                    + " Kong|Kosovo|Laos|Macao|Martinique|Mayotte|Montserrat|Curaçao|Djibouti");
     return plain && !madeUp && row.get(1).contains("nationality");
   }
 

@@ -4,15 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.sottovoce.desktop.TestReviews;
+import org.sottovoce.desktop.worklist.Tally;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityId;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.policy.Attention;
+import org.sottovoce.policy.Policy;
 import org.sottovoce.review.Decision;
 import org.sottovoce.review.Review;
+import org.sottovoce.review.Settings;
 import org.sottovoce.text.Span;
 
 class SightTest {
@@ -57,6 +63,19 @@ class SightTest {
     assertEquals(
         List.of("Hexley", "Tom", "01632 960 114", "Tom", "Tom", "Northgate", "Tom", "Hexley"),
         walk(Sight.of(decided), 8, Sight::nextUndecided));
+  }
+
+  @Test
+  void nobodyIsLedToWhatIsQuietButNextVisitsIt() {
+    Policy policy = review.settings().policy();
+    Map<IdentifierType, Attention> quiet = Map.of(IdentifierType.PERSON, Attention.QUIET);
+    Settings settings = new Settings(new Policy("test", policy.actions(), quiet));
+    Sight sight = Sight.of(review.with(settings));
+    assertEquals(
+        List.of("Hexley", "01632 960 114", "Northgate", "Hexley", "Hexley"),
+        walk(sight, 5, Sight::nextUndecided));
+    assertEquals(List.of("Mary Whitaker", "Hexley", "Tom"), walk(sight, 3, Sight::next));
+    assertEquals(4, Tally.of(sight.review()).mentions());
   }
 
   @Test
