@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -14,44 +15,33 @@ import org.sottovoce.mention.PlaceBook.Place;
 /**
  * All names, places, organisations and terms, by match key. Immutable and safe for any thread.
  *
- * <p>Loaded from the file that {@link GazetteerCompiler} makes when the program is built.
+ * <p>Loaded from the files that {@link GazetteerCompiler} makes when the program is built; where
+ * the places lie is read when it is first asked for, since only a release asks.
  */
 public final class Gazetteer {
 
   /** The compiled file, on the class path. */
   static final String RESOURCE = "/gazetteers/compiled/gazetteer.bin";
 
-  private static final int VERSION = 2;
+  /** The file beside it that tells where places lie. */
+  static final String PLACES = "places.bin";
+
+  private static final int VERSION = 3;
 
   private final KeyMap entries;
-  private final KeyMap placeNumbers;
-  private final PlaceFile places;
   private final List<String> organisationKinds;
   private final CommonNames commonNames;
+  private final AtomicReference<PlaceFile> places = new AtomicReference<>();
 
-  Gazetteer(
-      KeyMap entries,
-      KeyMap placeNumbers,
-      PlaceFile places,
-      List<String> organisationKinds,
-      CommonNames commonNames) {
+  Gazetteer(KeyMap entries, List<String> organisationKinds, CommonNames commonNames) {
     this.entries = entries;
-    this.placeNumbers = placeNumbers;
-    this.places = places;
     this.organisationKinds = List.copyOf(organisationKinds);
     this.commonNames = commonNames;
   }
 
   /** Loads the gazetteer that the program ships with. */
   public static Gazetteer load() {
-    try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
-      if (in == null) {
-        throw new IllegalStateException("missing from the program: " + RESOURCE);
-      }
-      return read(new ByteArrayDataInput(in.readAllBytes()));
-    } catch (IOException e) {
-      throw new UncheckedIOException("unreadable in the program: " + RESOURCE, e);
-    }
+    return resource(RESOURCE, Gazetteer::read);
   }
 
   static Gazetteer read(DataInput in) throws IOException {
@@ -60,18 +50,12 @@ public final class Gazetteer {
       throw new IOException("gazetteer of version " + version);
     }
     return new Gazetteer(
-        KeyMap.read(in),
-        KeyMap.read(in),
-        PlaceFile.read(in),
-        Arrays.asList(CommonNames.readStrings(in)),
-        CommonNames.read(in));
+        KeyMap.read(in), Arrays.asList(CommonNames.readStrings(in)), CommonNames.read(in));
   }
 
   void write(DataOutput out) throws IOException {
     out.writeVInt(VERSION);
     entries.write(out);
-    placeNumbers.write(out);
-    places.write(out);
     CommonNames.writeStrings(out, organisationKinds);
     commonNames.write(out);
   }
@@ -98,8 +82,7 @@ public final class Gazetteer {
   }
 
   Optional<Place> place(String key) {
-    long number = placeNumbers.get(key);
-    return number < 0 ? Optional.empty() : Optional.of(places.get((int) number));
+    return places().find(key);
   }
 
   /** The phrase for an organisation's kind ("supermarket"). */
@@ -110,5 +93,33 @@ public final class Gazetteer {
 
   CommonNames commonNames() {
     return commonNames;
+  }
+
+  /** Two threads that are first at the same time read the same file twice; no harm is done. */
+  private PlaceFile places() {
+    PlaceFile present = places.get();
+    if (present != null) {
+      return present;
+    }
+    PlaceFile read = resource("/gazetteers/compiled/" + PLACES, PlaceFile::read);
+    places.set(read);
+    return read;
+  }
+
+  private static <T> T resource(String name, Reader<T> reader) {
+    try (InputStream in = Gazetteer.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("missing from the program: " + name);
+      }
+      return reader.read(new ByteArrayDataInput(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("unreadable in the program: " + name, e);
+    }
+  }
+
+  /** Reads a value of its own format. */
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(DataInput in) throws IOException;
   }
 }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 
 /**
- * The build step that compiles the tables under {@code gazetteers/} into one file among the
- * classes. Does nothing when that file is newer than every table and every class of this package.
+ * The build step that compiles the tables under {@code gazetteers/} into two files among the
+ * classes. Does nothing when the second is newer than every table and every class of this package.
  */
 public final class GazetteerCompiler {
 
@@ -49,9 +49,14 @@ public final class GazetteerCompiler {
   }
 
   private static void compile(Path tables, Path target) throws IOException {
-    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    new GazetteerSource(tables).compile().write(out);
     Files.createDirectories(target.getParent());
+    GazetteerSource source = new GazetteerSource(tables);
+    Gazetteer gazetteer = source.compile();
+    ByteBuffersDataOutput places = new ByteBuffersDataOutput();
+    source.places().write(places);
+    Files.write(target.resolveSibling(Gazetteer.PLACES), places.toArrayCopy());
+    ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+    gazetteer.write(out);
     Files.write(target, out.toArrayCopy());
   }
 }

@@ -15,25 +15,31 @@ import org.sottovoce.text.Span;
  *
  * <p>A name that is no ordinary word (tier C) is proposed on its own; one that is mostly written
  * with a capital (B) only where a capital is not owed to the sentence; one that is an ordinary word
- * (A) only beside another name or a word that asks for one. An unknown capitalised word alone is
- * never proposed. The scores are in {@link Rule}.
+ * (A) only beside another name or a word that asks for one. In lower case only tier C and phrases
+ * are. An unknown capitalised word alone is never proposed, save an acronym behind "the". The
+ * scores are in {@link Rule}.
  */
 public final class GazetteerRecognizer implements Recognizer {
 
   private final Gazetteer gazetteer;
 
   /** The first rule that finds something at a word wins, and the search goes on behind it. */
-  private final List<FindRule> rules =
-      List.of(
-          new TitledName(),
-          new OrganisationName(),
-          new KnownPhrase(),
-          new FullName(),
-          new IndirectTerm(),
-          new SingleName());
+  private final List<FindRule> rules;
 
   public GazetteerRecognizer(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    OrganisationAffixes affixes = OrganisationAffixes.load();
+    this.rules =
+        List.of(
+            new TitledName(),
+            new OrganisationName(affixes),
+            new LowerCaseOrganisation(affixes),
+            new KnownPhrase(),
+            new Institution(affixes),
+            new FullName(),
+            new IndirectTerm(),
+            new SingleName(),
+            new LowerCaseName());
   }
 
   @Override

@@ -12,19 +12,21 @@ import org.sottovoce.mention.NameBook.Gender;
 import org.sottovoce.mention.NameBook.Tier;
 import org.sottovoce.mention.gazetteer.Table.Row;
 
-/** Reads the tables below one folder into a gazetteer. For one use. */
+/** Reads the tables below one folder into a gazetteer and its places. For one use. */
 final class GazetteerSource {
 
   private final Path tables;
   private final SortedMap<BytesRef, Long> entries = new TreeMap<>();
   private final List<String> organisationKinds = new ArrayList<>();
 
+  private final PlaceSource places;
+
   GazetteerSource(Path tables) {
     this.tables = tables;
+    this.places = new PlaceSource(tables);
   }
 
   Gazetteer compile() throws IOException {
-    PlaceSource places = new PlaceSource(tables);
     addCommonWords();
     addNames();
     places.read().forEach((key, place) -> add(key, entry -> PlaceSource.mark(entry, place)));
@@ -40,11 +42,12 @@ final class GazetteerSource {
     addTerms("en/degrees.tsv", Kind.DEGREE);
     addTerms("en/honorifics.tsv", Kind.TITLE);
     return new Gazetteer(
-        KeyMap.of(entries),
-        places.numbers(),
-        places.file(),
-        organisationKinds,
-        new CommonNamesSource(tables, this::entry).read());
+        KeyMap.of(entries), organisationKinds, new CommonNamesSource(tables, this::entry).read());
+  }
+
+  /** The places, once the rest is compiled. */
+  PlaceFile places() throws IOException {
+    return places.file();
   }
 
   private void addCommonWords() throws IOException {

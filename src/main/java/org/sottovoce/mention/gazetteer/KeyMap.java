@@ -2,6 +2,11 @@ package org.sottovoce.mention.gazetteer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
@@ -12,33 +17,60 @@ import org.apache.lucene.util.fst.FSTCompiler;
 import org.apache.lucene.util.fst.PositiveIntOutputs;
 import org.apache.lucene.util.fst.Util;
 
-/** An immutable map from match keys to non-negative numbers, as an FST over UTF-8 bytes. */
+/**
+ * An immutable map from match keys to non-negative numbers, as an FST over UTF-8 bytes. The FST
+ * holds the place of a number in the list of the distinct numbers, the most frequent first: small
+ * outputs make a small FST that is quick to read.
+ */
 final class KeyMap {
 
   private final FST<Long> fst;
+  private final long[] numbers;
 
-  private KeyMap(FST<Long> fst) {
+  private KeyMap(FST<Long> fst, long[] numbers) {
     this.fst = fst;
+    this.numbers = numbers;
   }
 
   /**
    * Compiles the map, which must hold a key at least; the keys must be sorted by their UTF-8 bytes.
    */
   static KeyMap of(SortedMap<BytesRef, Long> entries) throws IOException {
+    List<Long> numbers = byFrequency(entries.values());
+    Map<Long, Long> outputs = new HashMap<>();
+    numbers.forEach(number -> outputs.put(number, (long) outputs.size()));
     FSTCompiler<Long> compiler =
         new FSTCompiler.Builder<>(FST.INPUT_TYPE.BYTE1, PositiveIntOutputs.getSingleton()).build();
     IntsRefBuilder scratch = new IntsRefBuilder();
     for (var entry : entries.entrySet()) {
-      compiler.add(Util.toIntsRef(entry.getKey(), scratch), entry.getValue());
+      compiler.add(Util.toIntsRef(entry.getKey(), scratch), outputs.get(entry.getValue()));
     }
-    return new KeyMap(FST.fromFSTReader(compiler.compile(), compiler.getFSTReader()));
+    FST<Long> fst = FST.fromFSTReader(compiler.compile(), compiler.getFSTReader());
+    return new KeyMap(fst, numbers.stream().mapToLong(Long::longValue).toArray());
+  }
+
+  private static List<Long> byFrequency(Collection<Long> numbers) {
+    Map<Long, Integer> counts = new HashMap<>();
+    numbers.forEach(number -> counts.merge(number, 1, Integer::sum));
+    return counts.keySet().stream()
+        .sorted(Comparator.<Long>comparingInt(n -> -counts.get(n)).thenComparing(n -> n))
+        .toList();
   }
 
   static KeyMap read(DataInput in) throws IOException {
-    return new KeyMap(new FST<>(FST.readMetadata(in, PositiveIntOutputs.getSingleton()), in));
+    long[] numbers = new long[in.readVInt()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = in.readVLong();
+    }
+    FST<Long> fst = new FST<>(FST.readMetadata(in, PositiveIntOutputs.getSingleton()), in);
+    return new KeyMap(fst, numbers);
   }
 
   void write(DataOutput out) throws IOException {
+    out.writeVInt(numbers.length);
+    for (long number : numbers) {
+      out.writeVLong(number);
+    }
     fst.save(out, out);
   }
 
@@ -50,20 +82,22 @@ final class KeyMap {
 
   /** A new walk from the beginning of a key. */
   Walk walk() {
-    return new Walk(fst);
+    return new Walk(fst, numbers);
   }
 
   /** A walk along one key, piece by piece. Not for several threads. */
   static final class Walk {
 
     private final FST<Long> fst;
+    private final long[] numbers;
     private final FST.BytesReader reader;
     private final FST.Arc<Long> arc = new FST.Arc<>();
     private final FST.Arc<Long> mark = new FST.Arc<>();
     private long output;
 
-    private Walk(FST<Long> fst) {
+    private Walk(FST<Long> fst, long[] numbers) {
       this.fst = fst;
+      this.numbers = numbers;
       this.reader = fst.getBytesReader();
       restart();
     }
@@ -134,7 +168,7 @@ final class KeyMap {
 
     /** The number of the key walked so far; -1 where that is only the beginning of one. */
     long value() {
-      return arc.isFinal() ? output + arc.nextFinalOutput() : -1;
+      return arc.isFinal() ? numbers[(int) (output + arc.nextFinalOutput())] : -1;
     }
   }
 }

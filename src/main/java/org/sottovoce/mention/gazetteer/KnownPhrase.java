@@ -52,7 +52,9 @@ final class KnownPhrase implements FindRule {
     }
     if (!passage.cased()) {
       boolean place = match.entry().is(Kind.PLACE) && match.entry().placeFame() < WELL_KNOWN;
-      return anyDistinct && !place;
+      boolean theStates = passage.key(match.start()).equals("the");
+      boolean country = match.entry().is(Kind.COUNTRY) && !theStates;
+      return country || (anyDistinct && !place);
     }
     return passage.word(match.start()).isCapitalised()
         && passage.word(last).isCapitalised()

@@ -13,6 +13,8 @@ final class OrganisationAffixes {
   private final Map<String, String> suffixes = new LinkedHashMap<>();
   private final Map<String, String> inside = new LinkedHashMap<>();
   private final Map<String, String> prefixes = new LinkedHashMap<>();
+  private final Map<String, String> roles = new LinkedHashMap<>();
+  private final Map<String, String> small = new LinkedHashMap<>();
 
   private OrganisationAffixes() {}
 
@@ -28,6 +30,8 @@ final class OrganisationAffixes {
     return switch (place) {
       case "suffix" -> suffixes;
       case "prefix" -> prefixes;
+      case "role" -> roles;
+      case "small" -> small;
       default -> inside;
     };
   }
@@ -36,9 +40,20 @@ final class OrganisationAffixes {
     return suffixes.containsKey(key);
   }
 
-  /** Whether names begin with these two words, or with the first alone. */
-  boolean isPrefix(String first, String second) {
-    return prefixes.containsKey(first) || prefixes.containsKey(first + " " + second);
+  /** Whether the word alone names an institution behind "the": "the Council". */
+  boolean isRole(String key) {
+    return roles.containsKey(key);
+  }
+
+  /** Whether a name ends with the word even where all is in lower case: "leeds council". */
+  boolean isSmallSuffix(String key) {
+    return small.containsKey(key);
+  }
+
+  /** How many of these two words names begin with; 0 where none does. */
+  int prefixWords(String first, String second) {
+    boolean pair = prefixes.containsKey(first + " " + second);
+    return pair ? 2 : prefixes.containsKey(first) ? 1 : 0;
   }
 
   /** The kind that a word inside the name tells, or else its last or its first words. */

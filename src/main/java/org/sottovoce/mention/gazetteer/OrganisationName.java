@@ -18,7 +18,11 @@ final class OrganisationName implements FindRule {
           "every", "each", "some", "any", "no", "and", "but", "so", "when", "if", "in", "at", "to",
           "from", "with", "for", "as", "mr", "mrs", "dear");
 
-  private final OrganisationAffixes affixes = OrganisationAffixes.load();
+  private final OrganisationAffixes affixes;
+
+  OrganisationName(OrganisationAffixes affixes) {
+    this.affixes = affixes;
+  }
 
   @Override
   public Optional<Find> find(Passage passage, int at) {
@@ -27,7 +31,8 @@ final class OrganisationName implements FindRule {
     }
     int end = endOfRun(passage, at);
     int last = lastSuffix(passage, at, end);
-    if (last < 0 && affixes.isPrefix(passage.key(at), passage.key(at + 1)) && end > at + 1) {
+    int prefix = affixes.prefixWords(passage.key(at), passage.key(at + 1));
+    if (last < 0 && prefix > 0 && end >= at + prefix) {
       last = end;
     }
     return last < 0
@@ -43,7 +48,7 @@ final class OrganisationName implements FindRule {
   private static int endOfRun(Passage passage, int at) {
     int end = at;
     for (int next = at + 1; next < passage.size() && next < at + LONGEST; next++) {
-      if (!passage.joins(next)) {
+      if (!passage.joins(next) || isNewPhrase(passage, next)) {
         break;
       }
       if (passage.word(next).isCapitalised()) {
@@ -53,6 +58,12 @@ final class OrganisationName implements FindRule {
       }
     }
     return end;
+  }
+
+  /** "the" goes on a name behind a preposition only: not in "Member States and the Council". */
+  private static boolean isNewPhrase(Passage passage, int at) {
+    String before = passage.key(at - 1);
+    return passage.key(at).equals("the") && (!INSIDE.contains(before) || before.equals("and"));
   }
 
   private int lastSuffix(Passage passage, int at, int end) {

@@ -2,60 +2,69 @@ package org.sottovoce.mention.gazetteer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
 import org.sottovoce.mention.PlaceBook.Extent;
 import org.sottovoce.mention.PlaceBook.Place;
 
-/** The records of all places in one array of bytes; a place is decoded when it is asked for. */
+/**
+ * All places by match key. Their records stand in one array of bytes; a place is decoded when it is
+ * asked for. Immutable and safe for any thread.
+ */
 final class PlaceFile {
 
   /** Coordinates are kept to the thousandth of a degree. */
   private static final double PRECISION = 1000;
 
-  private final int[] offsets;
+  /** From match key to where the record begins. */
+  private final KeyMap offsets;
+
   private final byte[] records;
 
-  private PlaceFile(int[] offsets, byte[] records) {
+  private PlaceFile(KeyMap offsets, byte[] records) {
     this.offsets = offsets;
     this.records = records;
   }
 
-  static PlaceFile of(List<Place> places) throws IOException {
+  /** The places by match key; there must be one at least. */
+  static PlaceFile of(SortedMap<String, Place> places) throws IOException {
     ByteBuffersDataOutput out = new ByteBuffersDataOutput();
-    int[] offsets = new int[places.size()];
-    for (int i = 0; i < offsets.length; i++) {
-      offsets[i] = Math.toIntExact(out.size());
-      encode(places.get(i), out);
+    SortedMap<BytesRef, Long> offsets = new TreeMap<>();
+    for (Map.Entry<String, Place> place : places.entrySet()) {
+      offsets.put(new BytesRef(place.getKey()), out.size());
+      encode(place.getValue(), out);
     }
-    return new PlaceFile(offsets, out.toArrayCopy());
+    return new PlaceFile(KeyMap.of(offsets), out.toArrayCopy());
   }
 
   static PlaceFile read(DataInput in) throws IOException {
-    int[] offsets = new int[in.readVInt()];
-    for (int i = 1; i < offsets.length; i++) {
-      offsets[i] = offsets[i - 1] + in.readVInt();
-    }
+    KeyMap offsets = KeyMap.read(in);
     byte[] records = new byte[in.readVInt()];
     in.readBytes(records, 0, records.length);
     return new PlaceFile(offsets, records);
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeVInt(offsets.length);
-    for (int i = 1; i < offsets.length; i++) {
-      out.writeVInt(offsets[i] - offsets[i - 1]);
-    }
+    offsets.write(out);
     out.writeVInt(records.length);
     out.writeBytes(records, records.length);
   }
 
-  Place get(int number) {
+  Optional<Place> find(String key) {
+    long offset = offsets.get(key);
+    return offset < 0 ? Optional.empty() : Optional.of(place((int) offset));
+  }
+
+  private Place place(int offset) {
     ByteArrayDataInput in = new ByteArrayDataInput(records);
-    in.setPosition(offsets[number]);
+    in.setPosition(offset);
     try {
       return decode(in);
     } catch (IOException e) {

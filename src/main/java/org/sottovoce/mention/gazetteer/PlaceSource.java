@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.apache.lucene.util.BytesRef;
 import org.sottovoce.mention.PlaceBook.Extent;
 import org.sottovoce.mention.PlaceBook.Place;
 import org.sottovoce.mention.gazetteer.Table.Row;
@@ -49,18 +48,9 @@ final class PlaceSource {
     return best;
   }
 
-  /** The numbers of the places in {@link #file}, by key. */
-  KeyMap numbers() throws IOException {
-    SortedMap<BytesRef, Long> numbers = new TreeMap<>();
-    long number = 0;
-    for (String key : places.keySet()) {
-      numbers.put(new BytesRef(key), number++);
-    }
-    return KeyMap.of(numbers);
-  }
-
+  /** All places, once they are read. */
   PlaceFile file() throws IOException {
-    return PlaceFile.of(List.copyOf(places.values()));
+    return PlaceFile.of(places);
   }
 
   /** The entry with what {@code place} says of it. */

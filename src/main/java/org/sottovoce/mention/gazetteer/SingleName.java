@@ -5,25 +5,31 @@ import java.util.Set;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.NameBook.Tier;
 
-/** One word that is a name by itself. */
+/** One capitalised word that is a name by itself. {@link LowerCaseName} looks for the others. */
 final class SingleName implements FindRule {
 
   private static final Set<String> PLACE_CUES =
       Set.of("in", "from", "near", "to", "at", "around", "outside", "towards", "of", "live");
-  private static final Set<String> ORDINARY_PLACE_CUES = Set.of("in", "from", "near");
+  private static final Set<String> SURE_PLACE_CUES = Set.of("in", "from", "near");
+  private static final Set<String> MONTHS = Set.of("april", "june", "august");
+  private static final Set<String> MONTH_CUES =
+      Set.of(
+          "in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "late",
+          "mid", "on", "from", "every");
   private static final Set<String> WORK_CUES = Set.of("at", "for");
   private static final Set<String> WORK =
       Set.of("work", "worked", "working", "works", "job", "shop", "shopped", "manager");
 
   private static final int WELL_KNOWN_PLACE = 4;
   private static final int LARGE_PLACE = 6;
-  private static final int KNOWN_IN_LOWER_CASE = 5;
-  private static final int KNOWN_GIVEN_IN_LOWER_CASE = 4;
 
   @Override
   public Optional<Find> find(Passage passage, int at) {
     Entry entry = passage.entry(at);
     Word word = passage.word(at);
+    if (!passage.cased() || !word.isCapitalised()) {
+      return Optional.empty();
+    }
     if (!word.possessive().isEmpty() && isPossessiveOrganisation(passage, at)) {
       return Optional.of(
           new Find(at, at, IdentifierType.ORGANISATION, Rule.ORGANISATION_KNOWN, true));
@@ -31,7 +37,7 @@ final class SingleName implements FindRule {
     if (entry.isNone() || word.key().length() < 2) {
       return Optional.empty();
     }
-    Optional<Rule> rule = passage.mayBeName(at) ? rule(passage, at, entry) : Optional.empty();
+    Optional<Rule> rule = rule(passage, at, entry);
     return rule.map(found -> Find.of(at, at, type(found), found));
   }
 
@@ -40,14 +46,10 @@ final class SingleName implements FindRule {
     Entry entry = passage.gazetteer().entry(word.possessive());
     return entry.is(Kind.ORGANISATION)
         && Names.isDistinct(entry)
-        && word.isCapitalised()
         && !passage.entry(at).is(Kind.GIVEN_NAME);
   }
 
   private static Optional<Rule> rule(Passage passage, int at, Entry entry) {
-    if (!passage.cased()) {
-      return inLowerCase(entry);
-    }
     if (entry.tier() == Tier.ORDINARY) {
       return ordinary(passage, at, entry);
     }
@@ -57,24 +59,6 @@ final class SingleName implements FindRule {
     return place(passage, at, entry)
         .or(() -> person(passage, at, entry))
         .or(() -> organisation(passage, at, entry));
-  }
-
-  private static Optional<Rule> inLowerCase(Entry entry) {
-    if (!Names.isDistinct(entry)) {
-      return entry.is(Kind.COUNTRY) && entry.tier() == Tier.MIXED
-          ? Optional.of(Rule.COUNTRY_LOWER)
-          : Optional.empty();
-    }
-    if (entry.is(Kind.COUNTRY)) {
-      return Optional.of(Rule.COUNTRY_LOWER);
-    }
-    if (entry.placeFame() >= KNOWN_IN_LOWER_CASE) {
-      return Optional.of(Rule.PLACE_LOWER);
-    }
-    if (entry.givenNameFame() >= KNOWN_GIVEN_IN_LOWER_CASE) {
-      return Optional.of(Rule.GIVEN_LOWER);
-    }
-    return entry.is(Kind.ORGANISATION) ? Optional.of(Rule.ORGANISATION_LOWER) : Optional.empty();
   }
 
   private static Optional<Rule> ordinary(Passage passage, int at, Entry entry) {
@@ -91,9 +75,7 @@ final class SingleName implements FindRule {
       return Optional.of(Rule.ORGANISATION_CUED);
     }
     boolean place =
-        entry.placeFame() > 2
-            && passage.key(at).length() > 3
-            && ORDINARY_PLACE_CUES.contains(before);
+        entry.placeFame() > 2 && passage.key(at).length() > 3 && SURE_PLACE_CUES.contains(before);
     return place ? Optional.of(Rule.PLACE_ORDINARY) : Optional.empty();
   }
 
@@ -102,8 +84,7 @@ final class SingleName implements FindRule {
       return Optional.of(Rule.COUNTRY);
     }
     boolean person = entry.givenNameFame() > 2 || entry.surnameFame() > 4;
-    boolean cued = PLACE_CUES.contains(passage.key(at - 1));
-    if (cued && entry.placeFame() > 0 && entry.givenNameFame() < 6) {
+    if (isCuedPlace(passage, at, entry)) {
       return Optional.of(Rule.PLACE_CUED);
     }
     if (person && entry.placeFame() < LARGE_PLACE) {
@@ -122,11 +103,22 @@ final class SingleName implements FindRule {
         : Optional.empty();
   }
 
+  /** "of" and "to" ask for persons as well as for places. */
+  private static boolean isCuedPlace(Passage passage, int at, Entry entry) {
+    String before = passage.key(at - 1);
+    boolean name = entry.givenNameFame() > 2 || entry.surnameFame() > 2;
+    boolean sure = SURE_PLACE_CUES.contains(before) || !name;
+    return PLACE_CUES.contains(before)
+        && entry.givenNameFame() < LARGE_PLACE
+        && (entry.placeFame() >= WELL_KNOWN_PLACE || (sure && entry.placeFame() > 0));
+  }
+
   private static Optional<Rule> person(Passage passage, int at, Entry entry) {
     Word word = passage.word(at);
     if (entry.is(Kind.GIVEN_NAME) && (!entry.is(Kind.ORGANISATION) || entry.givenNameFame() > 3)) {
       if (entry.tier() == Tier.MIXED) {
-        boolean alone = !isPartOfName(passage, at) && word.shape() != Word.Shape.UPPER;
+        boolean alone =
+            !isPartOfName(passage, at) && !isMonth(passage, at) && word.shape() != Word.Shape.UPPER;
         return alone ? Optional.of(Rule.GIVEN_MIXED) : Optional.empty();
       }
       if (entry.givenNameFame() < 3) {
@@ -145,6 +137,18 @@ final class SingleName implements FindRule {
     return surname ? Optional.of(Rule.SURNAME) : Optional.empty();
   }
 
+  /** "last June", "in April", "August 17". */
+  private static boolean isMonth(Passage passage, int at) {
+    return MONTHS.contains(passage.key(at))
+        && (MONTH_CUES.contains(passage.key(at - 1))
+            || startsWithDigit(passage.key(at - 1))
+            || startsWithDigit(passage.key(at + 1)));
+  }
+
+  private static boolean startsWithDigit(String key) {
+    return !key.isEmpty() && Character.isDigit(key.charAt(0));
+  }
+
   /** Beside another capitalised word, or behind "the", a word is hardly a person by itself. */
   private static boolean isPartOfName(Passage passage, int at) {
     boolean after = passage.joins(at) && passage.word(at - 1).isCapitalised();
@@ -161,9 +165,8 @@ final class SingleName implements FindRule {
 
   private static IdentifierType type(Rule rule) {
     return switch (rule) {
-      case ORGANISATION_KNOWN, ORGANISATION_LOWER, ORGANISATION_CUED -> IdentifierType.ORGANISATION;
-      case GIVEN_DISTINCT, GIVEN_RARE, GIVEN_OPENING, GIVEN_MIXED, GIVEN_LOWER, SURNAME ->
-          IdentifierType.PERSON;
+      case ORGANISATION_KNOWN, ORGANISATION_CUED -> IdentifierType.ORGANISATION;
+      case GIVEN_DISTINCT, GIVEN_RARE, GIVEN_OPENING, GIVEN_MIXED, SURNAME -> IdentifierType.PERSON;
       default -> IdentifierType.PLACE;
     };
   }

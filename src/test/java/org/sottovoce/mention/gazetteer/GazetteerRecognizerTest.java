@@ -51,6 +51,19 @@ class GazetteerRecognizerTest {
           The Fernhill NHS Foundation Trust paid.;          Fernhill NHS Foundation Trust=ORGANISATION
           We shop at Sainsbury's mostly.;                   Sainsbury's=ORGANISATION
           I used to work at Boots back then.;               Boots=ORGANISATION
+          They took it to the Council twice.;               Council=ORGANISATION
+          She wrote to the GZVL about it.;                  GZVL=ORGANISATION
+          We were wed at St Bridget's in May.;              St Bridget's=ORGANISATION
+          He drove for Barlow & Sons Ltd once.;             Barlow & Sons Ltd=ORGANISATION
+          I was on remand in HMP Larkfield then.;           HMP Larkfield=ORGANISATION
+          The Larkfield Constabulary came.;                 Larkfield Constabulary=ORGANISATION
+          # indirect
+          My mother speaks Urdu at home.;                   Urdu=LANGUAGE
+          My neighbours are Nigerian, I think.;             Nigerian=NATIONALITY
+          I work as a midwife at nights.;                   midwife=OCCUPATION
+          I was diagnosed with epilepsy young.;             epilepsy=HEALTH
+          They are Methodist, mostly.;                      Methodist=RELIGION
+          I did my Bachelor of Science late.;               Bachelor of Science=EDUCATION
           """)
   void namesAreFoundWhole(String text, String expected) {
     assertEquals(List.of(expected), found(text));
@@ -85,6 +98,10 @@ class GazetteerRecognizerTest {
         "I was diagnosed with epilepsy young.",
         "They are Methodist, mostly.",
         "I did my Bachelor of Science late.",
+        "The Court and the Commission sat.",
+        "I have ADHD and the GCSE was hard.",
+        "It was last August, on June 4.",
+        "Look at www.kent.ac.uk for it.",
         "The next thing was the cork.",
         ""
       })
@@ -99,13 +116,23 @@ class GazetteerRecognizerTest {
           """
           so then siobhan told me we were moving to manchester; siobhan=PERSON, manchester=PLACE
           i think ahmed came from germany;                      ahmed=PERSON, germany=PLACE
+          we asked rhiannon and went to the united kingdom;     rhiannon=PERSON, united kingdom=PLACE
+          she cleans for leeds city council;                    leeds city council=ORGANISATION
+          he read law at the university of groningen;           university of groningen=ORGANISATION
+          We flew out of germany.;                              germany=PLACE
           """)
   void wellKnownNamesAreFoundInTextWithoutCase(String text, String expected) {
     assertEquals(List.of(expected.split(", ", -1)), found(text));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"i will mark it and may rose hope bill", "she said may be next in bath"})
+  @ValueSource(
+      strings = {
+        "i will mark it and may rose hope bill",
+        "she said may be next in bath",
+        "the council and the school paid",
+        "they arent in the states of things"
+      })
   void ordinaryWordsInTextWithoutCaseAreNoNames(String text) {
     assertEquals(List.of(), found(text));
   }
