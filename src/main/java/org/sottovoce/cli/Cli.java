@@ -1,6 +1,7 @@
 package org.sottovoce.cli;
 
 import java.io.IOException;
+import org.sottovoce.mention.model.encoder.EncoderUnavailable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,7 +59,9 @@ public final class Cli {
       terminal.complain(refusal.getMessage());
       return refusal.exit().code();
     }
-    if (failure instanceof IOException) {
+    if (failure instanceof EncoderUnavailable) {
+      terminal.complain(failure.getMessage() + ": try again with --preset quick");
+    } else if (failure instanceof IOException) {
       terminal.complain("a file could not be read or written: check its folder and the disk");
     } else {
       terminal.complain(

@@ -20,6 +20,7 @@ import org.sottovoce.pipeline.Engine;
 import org.sottovoce.pipeline.ReadOutcome;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +52,8 @@ final class DetectCommand implements Callable<Integer> {
     private Path lines;
   }
 
+  @Mixin private PresetOption preset;
+
   DetectCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -60,14 +63,14 @@ final class DetectCommand implements Callable<Integer> {
     List<KnownName> known = Names.read(names);
     if (from.lines != null) {
       Usage.existingFile(from.lines, "input");
-      detectLines(Engine.load(), known);
+      detectLines(preset.load(terminal), known);
       return ExitCode.DONE.code();
     }
     return detectDocuments(known).code();
   }
 
   private ExitCode detectDocuments(List<KnownName> known) throws Refusal, IOException {
-    Engine engine = Engine.load();
+    Engine engine = preset.load(terminal);
     Harvest harvest = Harvest.of(from.inputs, Engine.intake(), terminal);
     if (harvest.read().isEmpty()) {
       return harvest.exit();

@@ -14,6 +14,7 @@ import org.sottovoce.evaluation.Writing;
 import org.sottovoce.pipeline.Engine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -51,6 +52,8 @@ final class EvaluateCommand implements Callable<Integer> {
     private boolean markdown;
   }
 
+  @Mixin private PresetOption preset;
+
   EvaluateCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -64,7 +67,7 @@ final class EvaluateCommand implements Callable<Integer> {
       throw Refusal.usage("--json prints the scores alone: ask for the other tables without it");
     }
     List<GoldText> gold = gold();
-    Engine engine = Engine.load();
+    Engine engine = preset.load(terminal);
     Evaluation evaluation =
         new Evaluator(engine::segment, engine::suggest).run(gold, Writing.values()).above(minScore);
     EvaluationReport report = new EvaluationReport(terminal, form.markdown);

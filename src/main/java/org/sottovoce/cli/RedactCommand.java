@@ -24,6 +24,7 @@ import org.sottovoce.review.Review;
 import org.sottovoce.review.Settings;
 import org.sottovoce.segment.SegmentedDocument;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -81,6 +82,8 @@ final class RedactCommand implements Callable<Integer> {
     PSEUDONYM
   }
 
+  @Mixin private PresetOption preset;
+
   RedactCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -110,7 +113,7 @@ final class RedactCommand implements Callable<Integer> {
   private ExitCode release(
       Harvest harvest, List<KnownName> known, Settings settings, Optional<KeyRequest> keyRequest)
       throws Refusal, IOException {
-    Engine engine = Engine.load();
+    Engine engine = preset.load(terminal);
     List<RecognizedDocument> recognized =
         engine.recognize(harvest.documents(), known, terminal.progress());
     Releasing releasing = new Releasing(engine);

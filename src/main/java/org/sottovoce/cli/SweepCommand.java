@@ -16,6 +16,7 @@ import org.sottovoce.review.Sweep;
 import org.sottovoce.review.SweepItem;
 import org.sottovoce.text.Span;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -40,13 +41,15 @@ final class SweepCommand implements Callable<Integer> {
   @Option(names = "--names", paramLabel = "FILE", description = "known names: NAME<TAB>TYPE")
   private Path names;
 
+  @Mixin private PresetOption preset;
+
   SweepCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() throws Refusal, IOException {
-    Engine engine = Engine.load();
+    Engine engine = preset.load(terminal);
     Harvest harvest = Harvest.of(inputs, Engine.intake(), terminal);
     List<RecognizedDocument> documents =
         engine.recognize(harvest.documents(), Names.read(names), terminal.progress());

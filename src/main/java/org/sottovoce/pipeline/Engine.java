@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
@@ -66,8 +67,14 @@ public final class Engine {
   private final MentionFinder finder;
   private final EntityLinker linker;
   private final Set<String> ownWords;
+  private final Optional<String> lack;
 
-  private Engine(NameBook names, Generaliser generaliser, List<Recognizer> recognizers) {
+  private Engine(
+      NameBook names,
+      Generaliser generaliser,
+      List<Recognizer> recognizers,
+      Optional<String> lack) {
+    this.lack = lack;
     this.intake = intake();
     this.names = names;
     this.generaliser = generaliser;
@@ -103,13 +110,19 @@ public final class Engine {
     prepared.join();
     Generaliser generaliser =
         new Generaliser(new GazetteerPlaces(gazetteer), new GazetteerOrganisations(gazetteer));
-    return new Engine(names, generaliser, recognizers);
+    Optional<String> lack = model.prepare().lack().map(Throwable::getMessage);
+    return new Engine(names, generaliser, recognizers, lack);
   }
 
   /** Reading and segmenting alone, which needs neither gazetteer nor model. */
   public static Intake intake() {
     return new Intake(
         new DocumentReaders(Map.of(Format.DOCX, new CheckedDocxReader())), new Segmenter());
+  }
+
+  /** What the preset asks for and this computer cannot do, in plain words; empty when all runs. */
+  public Optional<String> lack() {
+    return lack;
   }
 
   public NameBook names() {
