@@ -74,7 +74,9 @@ public final class KnownNameRecognizer implements Recognizer {
     List<String> words = Word.of(name.surface()).stream().map(Word::folded).toList();
     if (!words.isEmpty()) {
       boolean ordinary = words.size() == 1 && names.tier(words.get(0)) == Tier.ORDINARY;
-      Casing casing = ordinary ? Casing.CAPITALISED : Casing.ANY;
+      boolean capital = name.surface().codePoints().anyMatch(Character::isUpperCase);
+      // An ordinary word that was typed in small letters is meant as it is.
+      Casing casing = ordinary && capital ? Casing.CAPITALISED : Casing.ANY;
       forms.add(new NameForm(words, casing, Joint.MARKS, name.type(), "exact words", 1));
     }
   }

@@ -11,11 +11,11 @@ import java.util.stream.Stream;
  */
 public enum Preset {
   /** The maxent finder alone: for slow computers and for a first look. */
-  QUICK(false, 0.10, 0.03),
+  QUICK(false, 0.16, 0.05),
   /** Both finders: few false alarms for nearly every name. The default. */
-  BALANCED(true, 0.12, 0.04),
+  BALANCED(true, 0.15, 0.04),
   /** Both finders, and every name that is at all likely. */
-  THOROUGH(true, 0.03, 0.015);
+  THOROUGH(true, 0.05, 0.02);
 
   private final boolean encoder;
   private final double threshold;
