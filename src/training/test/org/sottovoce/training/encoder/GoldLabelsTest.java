@@ -31,16 +31,14 @@ class GoldLabelsTest {
   void twoNamesSideBySideAreTwo() {
     GoldText text = text("Mara Hale knows  ", new Span(0, 4), new Span(5, 9));
     assertEquals(
-        List.of("person-start", "person-start", "other"),
-        tags(new GoldLabels(1, true).of(text)));
+        List.of("person-start", "person-start", "other"), tags(new GoldLabels(1, true).of(text)));
   }
 
   @Test
   void wordsOutsideNamesDoNotCountWhereTheyAreUnknown() {
     GoldText text = text("Mara Hale knows  ", new Span(0, 4), new Span(5, 9));
     assertEquals(
-        List.of("person-start", "person-start", "-"),
-        tags(new GoldLabels(0.5f, false).of(text)));
+        List.of("person-start", "person-start", "-"), tags(new GoldLabels(0.5f, false).of(text)));
   }
 
   @Test
