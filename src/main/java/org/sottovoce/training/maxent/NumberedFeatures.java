@@ -77,9 +77,10 @@ final class NumberedFeatures extends HashSink {
       kept += learner.weighs(number) ? 1 : 0;
     }
     Weights weights = new Weights(kept);
+    int put = 0;
     for (int number = 0; number < numbers.length; number++) {
       if (numbers[number] != LEFT_OUT && learner.weighs(numbers[number])) {
-        int row = weights.put(index.hash(number));
+        int row = weights.put(index.hash(number), put++);
         for (Tag tag : Tag.ALL) {
           weights.set(row, tag, learner.weight(numbers[number], tag));
         }

@@ -14,6 +14,9 @@ import org.sottovoce.text.Span;
 /** Turns the readings of a document into mentions: names in whole tokens, with scores. */
 public final class NameMentions {
 
+  /** What nobody typed in is never certain, whatever the development data say. */
+  private static final double SUREST = 0.995;
+
   private final NameSpans spans;
   private final Calibration calibration;
 
@@ -48,7 +51,7 @@ public final class NameMentions {
   }
 
   private Evidence evidence(NameSpans.Name name) {
-    double score = calibration.share(name.probability());
+    double score = Math.min(SUREST, calibration.share(name.probability()));
     return Evidence.of(NameRecognizer.NAME, "name model", score);
   }
 

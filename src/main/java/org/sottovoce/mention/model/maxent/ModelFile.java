@@ -56,7 +56,7 @@ final class ModelFile {
     int[] rows = new int[in.number()];
     Weights weights = new Weights(rows.length);
     for (int i = 0; i < rows.length; i++) {
-      rows[i] = weights.put(in.hash());
+      rows[i] = weights.put(in.hash(), i);
     }
     fill(weights, rows, patterns, tags);
     return weights;

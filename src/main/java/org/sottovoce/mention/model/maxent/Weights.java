@@ -21,7 +21,6 @@ public final class Weights {
   private final long[] slots;
   private final int shift;
   private final float[] weights;
-  private int rows = 1;
 
   /** A table for at most {@code features} features. */
   public Weights(int features) {
@@ -34,15 +33,20 @@ public final class Weights {
     weights = new float[(features + 1) * TAGS];
   }
 
-  /** Gives a feature a row of weights, all 0: the index of the first. */
-  public int put(long hash) {
+  /**
+   * Gives a feature a row of weights, all 0: the index of the first.
+   *
+   * @param number the feature's own, from 0, below the number of features
+   */
+  public int put(long hash, int number) {
+    int row = number + 1;
     long mixed = mix(hash);
     int slot = (int) (mixed >>> shift);
     while (slots[slot] != 0) {
       slot = (slot + 1) & (slots.length - 1);
     }
-    slots[slot] = (mixed << ROW_BITS) | rows;
-    return TAGS * rows++;
+    slots[slot] = (mixed << ROW_BITS) | row;
+    return TAGS * row;
   }
 
   public void set(int row, Tag tag, float weight) {

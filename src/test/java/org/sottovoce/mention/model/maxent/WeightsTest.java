@@ -16,7 +16,7 @@ class WeightsTest {
   @Test
   void aFeatureAddsItsWeightsWhereItIsTold() {
     Weights weights = new Weights(1);
-    int row = weights.put(Piece.hash("w=ada"));
+    int row = weights.put(Piece.hash("w=ada"), 0);
     weights.set(row, Tag.PERSON_START, 0.5f);
     float[] sums = new float[2 * Weights.TAGS];
     sums[Weights.TAGS + Tag.PERSON_START.column()] = 1;
@@ -42,7 +42,8 @@ class WeightsTest {
     while (expected.size() < 5000) {
       long hash = Piece.hash("f=" + random.nextInt(1_000_000));
       if (expected.putIfAbsent(hash, (float) expected.size()) == null) {
-        weights.set(weights.put(hash), Tag.OTHER, expected.get(hash));
+        int number = expected.size() - 1;
+        weights.set(weights.put(hash, number), Tag.OTHER, expected.get(hash));
       }
     }
     expected.forEach(
