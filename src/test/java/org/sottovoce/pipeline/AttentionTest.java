@@ -22,21 +22,22 @@ class AttentionTest {
 
   private final RecognizedDocument document =
       ENGINE.recognize(
-          ENGINE.segment(Document.ofText("I'm a nurse and my dad was a miner, on the railway.")),
-          List.of(new KnownName("railway", IdentifierType.OCCUPATION)));
+          ENGINE.segment(
+              Document.ofText("I'm a nurse and my dad was a miner, then at Kestrel Works.")),
+          List.of(new KnownName("Kestrel Works", IdentifierType.OCCUPATION)));
 
   @Test
   void whatThePolicyTurnsOffIsNotInTheReviewUnlessSomebodyNamedIt() {
     assertEquals(
-        List.of("railway"), surfaces(ENGINE.review(with(Attention.OFF), List.of(document))));
+        List.of("Kestrel Works"), surfaces(ENGINE.review(with(Attention.OFF), List.of(document))));
     Review empty = Review.empty(with(Attention.OFF));
-    assertEquals(List.of("railway"), surfaces(ENGINE.adding(empty, document).applyTo(empty)));
+    assertEquals(List.of("Kestrel Works"), surfaces(ENGINE.adding(empty, document).applyTo(empty)));
   }
 
   @Test
   void whatIsQuietIsInTheReviewAndAcceptedWithTheRest() {
     Review quiet = ENGINE.review(with(Attention.QUIET), List.of(document));
-    assertEquals(List.of("nurse", "miner", "railway"), surfaces(quiet));
+    assertEquals(List.of("nurse", "miner", "Kestrel Works"), surfaces(quiet));
     assertEquals(0, new Acceptance(0).accept(quiet).undecided());
   }
 

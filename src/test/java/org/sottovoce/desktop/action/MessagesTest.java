@@ -63,7 +63,7 @@ class MessagesTest {
     add(keys, "format.", ReleaseFormat.values());
     add(keys, "decision.", Decision.values());
     keys.addAll(Set.of("place.NEW", "place.FILE", "place.EMPTY", "place.FULL", "place.UNUSABLE"));
-    keys.addAll(Set.of("recognizer.opennlp", "recognizer.gazetteer"));
+    keys.addAll(Set.of("recognizer.opennlp", "recognizer.gazetteer", "recognizer.indirect"));
     keys.addAll(
         Set.of("cast.NAME", "cast.TYPE", "cast.COUNT", "cast.DECISION", "cast.REPLACEMENT"));
     return keys;
