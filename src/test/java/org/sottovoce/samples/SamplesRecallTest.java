@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -38,9 +37,7 @@ final class SamplesRecallTest {
   void everyDirectIdentifierIsSuggested() {
     Map<IdentifierType, Integer> misses =
         recognized.count(
-            (document, mention) ->
-                isDirect(mention) && !Recognized.isCovered(document, mention));
-    misses.values().removeIf(count -> count == 0);
+            (document, mention) -> isDirect(mention) && !Recognized.isCovered(document, mention));
     assertEquals(Map.of(), misses, "direct identifiers that no suggestion covers");
   }
 
