@@ -34,9 +34,9 @@ final class Cues {
   }
 
   private void add(String line) {
-    String[] cells = line.split("\t");
+    String[] cells = line.split("\t", -1);
     Piece name = Piece.of(cells[0]);
-    for (String word : cells[1].split(" ")) {
+    for (String word : cells[1].split(" ", -1)) {
       classes.put(word, name);
     }
   }

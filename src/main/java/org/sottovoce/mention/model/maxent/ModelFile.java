@@ -83,7 +83,7 @@ final class ModelFile {
 
   /** How many features share the pattern, then the outcomes that they have weights for. */
   private static int[] pattern(String numbers) {
-    String[] parts = numbers.trim().split(" +");
+    String[] parts = numbers.trim().split(" +", -1);
     int[] pattern = new int[parts.length];
     for (int i = 0; i < parts.length; i++) {
       pattern[i] = Integer.parseInt(parts[i]);
