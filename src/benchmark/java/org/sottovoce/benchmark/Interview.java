@@ -59,7 +59,7 @@ final class Interview {
 
   /** Adds as much of {@code turn} as is missing; returns how many words are missing then. */
   private static int add(List<String> turns, String turn, int missing) {
-    List<String> words = List.of(turn.strip().split("\\s+"));
+    List<String> words = List.of(turn.strip().split("\\s+", -1));
     List<String> taken = words.subList(0, Math.min(missing, words.size()));
     turns.add(String.join(" ", taken));
     return missing - taken.size();

@@ -73,7 +73,8 @@ public final class Ablation {
     Map<String, AblationTable.Worth> worths = new LinkedHashMap<>();
     for (Testimony one : all) {
       boolean silent = one.recognize(document).isEmpty();
-      List<Testimony> rest = all.stream().filter(other -> other != one).toList();
+      List<Testimony> rest =
+          all.stream().filter(other -> !other.name().equals(one.name())).toList();
       Tally without = silent ? together : tally(text, writing, document, rest);
       List<Recognizer> alone = silent ? List.of() : List.of(one.alone());
       worths.put(

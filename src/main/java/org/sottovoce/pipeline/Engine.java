@@ -83,7 +83,7 @@ public final class Engine {
     this.linker = new EntityLinker(names);
     this.ownWords =
         Stream.concat(
-                recognizers.stream().flatMap(one -> Stream.of(one.name().split(" "))),
+                recognizers.stream().flatMap(one -> Stream.of(one.name().split(" ", -1))),
                 Stream.of("sottovoce", "portage", "hipaa", "fsd", "readme", "docx", "pdf", "csv"))
             .map(Folding::fold)
             .collect(Collectors.toUnmodifiableSet());

@@ -87,7 +87,7 @@ final class SelfLabelling {
     int words = 1;
     try (BufferedReader in = Files.newBufferedReader(file)) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
-        words += json.readTree(line).path("text").textValue().split("\\s+").length;
+        words += json.readTree(line).path("text").textValue().split("\\s+", -1).length;
       }
     }
     return words;

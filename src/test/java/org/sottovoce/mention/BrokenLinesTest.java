@@ -17,11 +17,12 @@ final class BrokenLinesTest {
   @CsvSource({
     "'I live at 17 Larkspur\nRoad, York', '17 Larkspur\nRoad'",
     "'it is SW1A\n1AA there', 'SW1A\n1AA'",
-    "'oh seven seven\n"
-        + "double four, um,\n"
-        + "nine one two', 'oh seven seven\n"
-        + "double four, um,\n"
-        + "nine one two'",
+    """
+    'oh seven seven
+    double four, um,
+    nine one two', 'oh seven seven
+    double four, um,
+    nine one two'""",
     "'born 12\nMarch 1987', '12\nMarch 1987'",
     "'write to mary dot\nw at example dot com', 'mary dot\nw at example dot com'",
     "'call 020 7946\n0958 then', '020 7946\n0958'",

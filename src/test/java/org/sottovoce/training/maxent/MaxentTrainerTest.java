@@ -130,10 +130,10 @@ class MaxentTrainerTest {
   private static ModelSentence sentence(String text) {
     List<Span> spans = new ArrayList<>();
     int start = 0;
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       spans.add(Span.of(start, word.length()));
       start += word.length() + 1;
     }
-    return new ModelSentence(List.of(text.split(" ")), spans);
+    return new ModelSentence(List.of(text.split(" ", -1)), spans);
   }
 }

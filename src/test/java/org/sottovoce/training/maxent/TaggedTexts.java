@@ -21,8 +21,8 @@ final class TaggedTexts {
     for (String sentence : sentences) {
       List<String> words = new ArrayList<>();
       List<Tag> tags = new ArrayList<>();
-      for (String word : sentence.split(" ")) {
-        String[] parts = word.split("/");
+      for (String word : sentence.split(" ", -1)) {
+        String[] parts = word.split("/", -1);
         words.add(parts[0]);
         tags.add(parts.length > 1 ? Tag.valueOf(parts[1].toUpperCase(Locale.ROOT)) : Tag.OTHER);
       }

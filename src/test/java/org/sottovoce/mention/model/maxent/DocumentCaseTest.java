@@ -44,7 +44,7 @@ class DocumentCaseTest {
   private static DocumentCase cases(String... sentences) {
     return new DocumentCase(
         Stream.of(sentences)
-            .map(one -> List.of(one.split(" ")))
+            .map(one -> List.of(one.split(" ", -1)))
             .map(words -> words.stream().map(DocumentCaseTest::facts).toArray(WordFacts[]::new))
             .toArray(WordFacts[][]::new));
   }
