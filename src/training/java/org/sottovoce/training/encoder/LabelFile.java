@@ -36,7 +36,7 @@ final class LabelFile {
   List<LabelledText> read(GoldLabels labels) throws IOException {
     List<GoldText> texts = new GoldReader().read(file);
     List<LabelledText> labelled = new ArrayList<>();
-    for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
+    for (String line : Files.readString(file, StandardCharsets.UTF_8).split("\n", -1)) {
       if (!line.isBlank()) {
         GoldText text = texts.get(labelled.size());
         JsonNode tags = json.readTree(line).path("tags");
