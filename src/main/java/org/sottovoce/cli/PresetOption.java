@@ -21,7 +21,8 @@ final class PresetOption {
     Engine engine = Engine.load(chosen);
     engine
         .lack()
-        .ifPresent(lack -> terminal.say(lack + ": the first one works alone, and finds fewer names"));
+        .ifPresent(
+            lack -> terminal.say(lack + ": the first one works alone, and finds fewer names"));
     return engine;
   }
 }

@@ -3,18 +3,17 @@ package org.sottovoce.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sottovoce.evaluation.ScoreTable;
 import org.sottovoce.evaluation.UnreadableGold;
+import org.sottovoce.mention.gazetteer.Gazetteer;
+import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.pipeline.Engine;
 import org.sottovoce.training.EncoderTraining;
 import org.sottovoce.training.ModelFigures;
 import org.sottovoce.training.TrainingPlan;
 import org.sottovoce.training.TrainingRun;
-import org.sottovoce.mention.gazetteer.Gazetteer;
-import org.sottovoce.mention.model.joint.Preset;
-import java.util.Optional;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,7 +33,10 @@ final class TrainCommand implements Callable<Integer> {
   @Option(names = "-o", paramLabel = "DIR", description = "where the models go; default models")
   private Path models = Path.of("models");
 
-  @Option(names = "--work", paramLabel = "DIR", description = "keeps each step; default target/work")
+  @Option(
+      names = "--work",
+      paramLabel = "DIR",
+      description = "keeps each step; default target/work")
   private Path work = Path.of("target", "work");
 
   TrainCommand(Terminal terminal) {

@@ -39,11 +39,17 @@ public final class Ablation {
   }
 
   /** What a witness said about one text. */
-  private record Testimony(String name, List<Mention> mentions) implements Recognizer {
+  private record Testimony(String name, List<Mention> mentions, boolean speaksAlone)
+      implements Recognizer {
 
     @Override
     public List<Mention> recognize(SegmentedDocument document) {
       return mentions;
+    }
+
+    /** The same, heard whether or not another sees the same. */
+    Testimony alone() {
+      return new Testimony(name, mentions, true);
     }
   }
 
@@ -62,27 +68,27 @@ public final class Ablation {
 
   private AblationTable table(GoldText text, Writing writing) {
     SegmentedDocument document = segmenter.apply(Document.ofText(text.text()));
-    List<Recognizer> all = witnesses.stream().map(one -> heard(one, document)).toList();
+    List<Testimony> all = witnesses.stream().map(one -> heard(one, document)).toList();
     Tally together = tally(text, writing, document, all);
     Map<String, AblationTable.Worth> worths = new LinkedHashMap<>();
-    for (Recognizer one : all) {
+    for (Testimony one : all) {
       boolean silent = one.recognize(document).isEmpty();
-      List<Recognizer> rest = all.stream().filter(other -> other != one).toList();
+      List<Testimony> rest = all.stream().filter(other -> other != one).toList();
       Tally without = silent ? together : tally(text, writing, document, rest);
-      List<Recognizer> alone = silent ? List.of() : List.of(one);
+      List<Recognizer> alone = silent ? List.of() : List.of(one.alone());
       worths.put(
           one.name(), new AblationTable.Worth(without, tally(text, writing, document, alone)));
     }
     return new AblationTable(writing, together, worths);
   }
 
-  private static Recognizer heard(Recognizer witness, SegmentedDocument document) {
-    return new Testimony(witness.name(), witness.recognize(document));
+  private static Testimony heard(Recognizer witness, SegmentedDocument document) {
+    return new Testimony(witness.name(), witness.recognize(document), witness.speaksAlone());
   }
 
   private Tally tally(
-      GoldText text, Writing writing, SegmentedDocument document, List<Recognizer> some) {
-    List<Mention> mentions = finders.apply(some).find(document).mentions();
+      GoldText text, Writing writing, SegmentedDocument document, List<? extends Recognizer> some) {
+    List<Mention> mentions = finders.apply(List.copyOf(some)).find(document).mentions();
     return new Comparison(writing, text, mentions).score().tally(Optional.empty());
   }
 }

@@ -28,8 +28,8 @@ import org.sottovoce.training.maxent.TrainingSource;
 
 /**
  * The whole way from annotated text to models that can ship. Both finders learn from {@code
- * train/*.jsonl}; together they label passages of {@code unlabelled/*.jsonl}; both learn again, from
- * these as well; how they are pooled and what their scores are worth is fitted on {@code
+ * train/*.jsonl}; together they label passages of {@code unlabelled/*.jsonl}; both learn again,
+ * from these as well; how they are pooled and what their scores are worth is fitted on {@code
  * dev/*.jsonl}, which is never learnt from.
  *
  * <p>Every step keeps what it made in the work folder and is passed over when that is there: a run

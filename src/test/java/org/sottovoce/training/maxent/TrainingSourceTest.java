@@ -51,8 +51,7 @@ class TrainingSourceTest {
   @Test
   void aWeightIsAboveZeroAndAtMostOne() {
     for (double weight : new double[] {0, -1, 1.5, Double.NaN}) {
-      assertThrows(
-          IllegalArgumentException.class, () -> new TrainingSource(folder, weight, false));
+      assertThrows(IllegalArgumentException.class, () -> new TrainingSource(folder, weight, false));
     }
   }
 }

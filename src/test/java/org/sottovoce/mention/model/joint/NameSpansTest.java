@@ -42,8 +42,7 @@ class NameSpansTest {
 
   @Test
   void theTypeIsTheLikeliestOverAllWords() {
-    assertEquals(
-        List.of(new Found(0, 2, PERSON)), names(word(0.375, 0, 0.625), word(0, 1, 0)));
+    assertEquals(List.of(new Found(0, 2, PERSON)), names(word(0.375, 0, 0.625), word(0, 1, 0)));
   }
 
   @Test

@@ -31,8 +31,7 @@ class PoolingTest {
   @Test
   void theProbabilitiesOfAWordAddUpToOne() {
     Reading joined =
-        Pooling.equal(2)
-            .join(List.of(Readings.of(word(1, 0, 0)), Readings.of(word(0, 0.25, 0.5))));
+        Pooling.equal(2).join(List.of(Readings.of(word(1, 0, 0)), Readings.of(word(0, 0.25, 0.5))));
     assertEquals(1, Tag.ALL.stream().mapToDouble(tag -> joined.of(0, tag)).sum(), 1e-5);
   }
 
