@@ -2,15 +2,51 @@ package org.sottovoce.training.encoder;
 
 /**
  * Windows side by side, padded to the length of the longest. All arrays go window after window,
- * piece after piece; they are kept, not copied.
- *
- * @param windows how many windows
- * @param length how many pieces each has, padding included
- * @param pieces the ids of the pieces; 0 is padding
- * @param shapes the row of the word shape at each piece
- * @param targets for each piece one value for each tag; all zero but at the first piece of a word
+ * piece after piece; they are kept, not copied, and filled by {@link BatchWriter}.
  */
-record Batch(int windows, int length, int[] pieces, int[] shapes, float[] targets) {
+final class Batch {
+
+  private final int windows;
+  private final int length;
+  private final int[] pieces;
+  private final int[] shapes;
+  private final float[] targets;
+
+  /**
+   * @param windows how many windows
+   * @param length how many pieces each has, padding included
+   * @param tags how many values each piece has among the targets
+   */
+  Batch(int windows, int length, int tags) {
+    this.windows = windows;
+    this.length = length;
+    this.pieces = new int[windows * length];
+    this.shapes = new int[windows * length];
+    this.targets = new float[windows * length * tags];
+  }
+
+  int windows() {
+    return windows;
+  }
+
+  int length() {
+    return length;
+  }
+
+  /** The ids of the pieces; 0 is padding. */
+  int[] pieces() {
+    return pieces;
+  }
+
+  /** The row of the word shape at each piece. */
+  int[] shapes() {
+    return shapes;
+  }
+
+  /** For each piece one value for each tag; all zero but at the first piece of a word. */
+  float[] targets() {
+    return targets;
+  }
 
   /** Whether some window is shorter than the longest. */
   boolean isPadded() {

@@ -49,7 +49,7 @@ final class BatchPlan {
     for (LabelledText text : texts) {
       cutter
           .of(text.sentences(), () -> SHORTEST + random.nextInt(Windows.LONGEST - SHORTEST + 1))
-          .forEach(window -> windows.add(TrainingWindow.of(window, text)));
+          .forEach(window -> windows.add(text.labelled(window)));
     }
     return windows;
   }

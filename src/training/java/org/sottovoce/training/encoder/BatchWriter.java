@@ -20,9 +20,7 @@ final class BatchWriter {
   /** The windows as they are, without targets. */
   static Batch plain(List<Window> windows) {
     int length = windows.stream().mapToInt(Window::length).max().orElseThrow();
-    int size = windows.size() * length;
-    float[] targets = new float[size * Tag.ALL.size()];
-    Batch batch = new Batch(windows.size(), length, new int[size], new int[size], targets);
+    Batch batch = new Batch(windows.size(), length, Tag.ALL.size());
     for (int row = 0; row < windows.size(); row++) {
       Window window = windows.get(row);
       for (int at = 0; at < window.length(); at++) {

@@ -26,6 +26,8 @@ final class ForwardPass {
   }
 
   /**
+   * What the network says of each piece.
+   *
    * @param embedded the sum of the frozen embeddings; what is computed goes into its manager
    * @return windows by pieces by tags
    */

@@ -13,7 +13,8 @@ import org.sottovoce.mention.model.encoder.WordPieces;
 /** Reads documents with a network as it stands, many at a time. For one thread. */
 final class NetworkReader {
 
-  private record Place(Window window, float[] document) {}
+  /** A window of the document that stands so far down the list. */
+  private record Place(Window window, int document) {}
 
   private final Network network;
   private final Windows windows;
@@ -30,12 +31,14 @@ final class NetworkReader {
     List<float[]> probabilities = new ArrayList<>();
     List<Place> places = new ArrayList<>();
     for (List<ModelSentence> document : documents) {
+      int at = probabilities.size();
+      windows.of(document).forEach(window -> places.add(new Place(window, at)));
       int words = document.stream().mapToInt(ModelSentence::size).sum();
-      float[] ofDocument = new float[words * Tag.ALL.size()];
-      probabilities.add(ofDocument);
-      windows.of(document).forEach(window -> places.add(new Place(window, ofDocument)));
+      probabilities.add(new float[words * Tag.ALL.size()]);
     }
-    batches.of(places, place -> place.window().length()).forEach(this::fill);
+    for (List<Place> batch : batches.of(places, place -> place.window().length())) {
+      fill(batch, probabilities);
+    }
     List<List<Reading>> readings = new ArrayList<>();
     for (int i = 0; i < documents.size(); i++) {
       readings.add(readings(documents.get(i), probabilities.get(i)));
@@ -43,17 +46,18 @@ final class NetworkReader {
     return readings;
   }
 
-  private void fill(List<Place> places) {
+  private void fill(List<Place> places, List<float[]> probabilities) {
     int tags = Tag.ALL.size();
     Batch batch = BatchWriter.plain(places.stream().map(Place::window).toList());
     float[] logs = network.read(batch);
     for (int row = 0; row < places.size(); row++) {
       Window window = places.get(row).window();
+      float[] document = probabilities.get(places.get(row).document());
       for (int word = 0; word < window.words(); word++) {
         int from = (row * batch.length() + window.firstPiece(word)) * tags;
         int to = (window.firstWord() + word) * tags;
         for (int tag = 0; tag < tags; tag++) {
-          places.get(row).document()[to + tag] = (float) Math.exp(logs[from + tag]);
+          document[to + tag] = (float) Math.exp(logs[from + tag]);
         }
       }
     }

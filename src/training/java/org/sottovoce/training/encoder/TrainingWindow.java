@@ -1,21 +1,27 @@
 package org.sottovoce.training.encoder;
 
-import java.util.Arrays;
-import org.sottovoce.mention.model.Tag;
 import org.sottovoce.mention.model.encoder.Window;
 
-/**
- * A window with what is to be said of its words.
- *
- * @param targets as in {@link LabelledText}, for the words of the window alone
- */
-record TrainingWindow(Window window, float[] targets) {
+/** A window with what is to be said of its words. */
+final class TrainingWindow {
 
-  /** The part of {@code text}'s targets that belongs to {@code window}. */
-  static TrainingWindow of(Window window, LabelledText text) {
-    int from = window.firstWord() * Tag.ALL.size();
-    int to = from + window.words() * Tag.ALL.size();
-    return new TrainingWindow(window, Arrays.copyOfRange(text.targets(), from, to));
+  private final Window window;
+  private final float[] targets;
+
+  /**
+   * @param targets as in {@link LabelledText}, for the words of the window alone
+   */
+  TrainingWindow(Window window, float[] targets) {
+    this.window = window;
+    this.targets = targets;
+  }
+
+  Window window() {
+    return window;
+  }
+
+  float[] targets() {
+    return targets;
   }
 
   int length() {

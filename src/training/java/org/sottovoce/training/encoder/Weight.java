@@ -2,31 +2,42 @@ package org.sottovoce.training.encoder;
 
 import java.util.Arrays;
 
-/**
- * One tensor of the network.
- *
- * @param name its name in the pretrained graph, such as {@code embeddings.LayerNorm.bias}
- * @param shape its dimensions; a matrix is applied from the right, so rows are inputs
- * @param values row by row; kept, not copied
- */
-record Weight(String name, long[] shape, float[] values) {
+/** One tensor of the network. */
+final class Weight {
 
-  Weight {
+  private final String name;
+  private final long[] shape;
+  private final float[] values;
+
+  /**
+   * @param name its name in the pretrained graph, such as {@code embeddings.LayerNorm.bias}
+   * @param shape its dimensions; a matrix is applied from the right, so rows are inputs
+   * @param values row by row; kept, not copied
+   */
+  Weight(String name, long[] shape, float[] values) {
+    this.name = name;
+    this.shape = shape;
+    this.values = values;
     if (Arrays.stream(shape).reduce(1, Math::multiplyExact) != values.length) {
       throw new IllegalArgumentException(name + ": " + values.length + " values");
     }
   }
 
-  int rows() {
-    return Math.toIntExact(shape[0]);
+  String name() {
+    return name;
   }
 
+  long[] shape() {
+    return shape;
+  }
+
+  float[] values() {
+    return values;
+  }
+
+  /** The last dimension. */
   int columns() {
     return Math.toIntExact(shape[shape.length - 1]);
-  }
-
-  boolean isMatrix() {
-    return shape.length == 2;
   }
 
   @Override

@@ -3,18 +3,33 @@ package org.sottovoce.training.encoder;
 import ai.onnx.proto.OnnxMl.TensorProto;
 import java.util.Arrays;
 
-/**
- * A matrix in whole numbers of one byte.
- *
- * @param values row by row; times the scale of its row or column each is the float it stands for
- * @param scales one for each row or column
- * @param shape rows and columns
- * @param scaleShape the scales as a row or as a column
- */
-record WholeMatrix(byte[] values, float[] scales, long[] shape, long[] scaleShape) {
+/** A matrix in whole numbers of one byte. */
+final class WholeMatrix {
 
   /** Columns that are all zero need some scale too. */
   private static final float LEAST = 1e-9f;
+
+  private final byte[] values;
+  private final float[] scales;
+  private final long[] shape;
+  private final long[] scaleShape;
+
+  private WholeMatrix(byte[] values, float[] scales, long[] shape, long[] scaleShape) {
+    this.values = values;
+    this.scales = scales;
+    this.shape = shape;
+    this.scaleShape = scaleShape;
+  }
+
+  /** Row by row; times the scale of its row or column each is the float it stands for. */
+  byte[] values() {
+    return values;
+  }
+
+  /** One for each row or column. */
+  float[] scales() {
+    return scales;
+  }
 
   static WholeMatrix byColumn(TensorProto matrix, int most) {
     return of(matrix, most, false);

@@ -46,8 +46,10 @@ class GoldLabelsTest {
     Path file = folder.resolve("labels.jsonl");
     Files.writeString(
         file,
-        "{\"text\": \"Mara knows Hale\", \"tags\": [[0, 0.75, 0, 0, 0, 0, 0], [2]]}\n"
-            + "{\"text\": \"Hale knows\"}\n");
+        """
+        {"text": "Mara knows Hale", "tags": [[0, 0.75, 0, 0, 0, 0, 0], [2]]}
+        {"text": "Hale knows"}
+        """);
     List<LabelledText> texts = new LabelFile(file).read(new GoldLabels(0.5f, true));
     assertEquals(List.of("person-start", "other", "-"), tags(texts.get(0)));
     assertEquals(0.5 * 0.75, texts.get(0).targets()[Tag.PERSON_START.column()], 1e-6);
