@@ -55,7 +55,13 @@ final class Consensus {
           doubts.put(type, Family.of(type) == Family.CODE ? 1 - score : doubt(evidence));
           best.put(type, score);
         });
+    boolean address =
+        best.keySet().stream()
+            .anyMatch(
+                type -> Family.of(type) == Family.ADDRESS && best.get(type) >= OverlapPolicy.WEAK);
     return doubts.keySet().stream()
+        // Finders see a place in an address, rightly; it is an address all the same.
+        .filter(type -> !address || Family.of(type) != Family.NAME || best.get(type) >= 1)
         .min(
             Comparator.comparing((IdentifierType type) -> doubts.get(type))
                 .thenComparing(type -> -best.get(type))

@@ -52,6 +52,18 @@ final class OverlapPolicyTest {
   }
 
   @Test
+  void anAddressThatIsAlsoSeenAsAPlaceStaysAnAddress() {
+    String text = "at 9 Larkspur Close now";
+    assertEquals(
+        List.of("ADDRESS 9 Larkspur Close"),
+        resolved(
+            text,
+            mention(text, "9 Larkspur Close", PLACE, 0.99),
+            mention(text, "Larkspur Close", ADDRESS, 0.75),
+            mention(text, "9 Larkspur Close", ADDRESS, 0.9)));
+  }
+
+  @Test
   void theLongestNameWins() {
     String text = "Mary Whitaker Foundation";
     assertEquals(
