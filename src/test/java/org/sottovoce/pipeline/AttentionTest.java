@@ -23,21 +23,21 @@ class AttentionTest {
   private final RecognizedDocument document =
       ENGINE.recognize(
           ENGINE.segment(
-              Document.ofText("I'm a nurse and my dad was a miner, then at Kestrel Works.")),
-          List.of(new KnownName("Kestrel Works", IdentifierType.OCCUPATION)));
+              Document.ofText("I'm a nurse and my dad was a miner, then a Wheelwright.")),
+          List.of(new KnownName("Wheelwright", IdentifierType.OCCUPATION)));
 
   @Test
   void whatThePolicyTurnsOffIsNotInTheReviewUnlessSomebodyNamedIt() {
     assertEquals(
-        List.of("Kestrel Works"), surfaces(ENGINE.review(with(Attention.OFF), List.of(document))));
+        List.of("Wheelwright"), surfaces(ENGINE.review(with(Attention.OFF), List.of(document))));
     Review empty = Review.empty(with(Attention.OFF));
-    assertEquals(List.of("Kestrel Works"), surfaces(ENGINE.adding(empty, document).applyTo(empty)));
+    assertEquals(List.of("Wheelwright"), surfaces(ENGINE.adding(empty, document).applyTo(empty)));
   }
 
   @Test
   void whatIsQuietIsInTheReviewAndAcceptedWithTheRest() {
     Review quiet = ENGINE.review(with(Attention.QUIET), List.of(document));
-    assertEquals(List.of("nurse", "miner", "Kestrel Works"), surfaces(quiet));
+    assertEquals(List.of("nurse", "miner", "Wheelwright"), surfaces(quiet));
     assertEquals(0, new Acceptance(0).accept(quiet).undecided());
   }
 
