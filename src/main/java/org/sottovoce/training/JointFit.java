@@ -21,7 +21,6 @@ import org.sottovoce.mention.model.Reading;
 import org.sottovoce.mention.model.Tag;
 import org.sottovoce.mention.model.joint.Ensemble;
 import org.sottovoce.mention.model.joint.NameMentions;
-import org.sottovoce.mention.model.joint.NameModels;
 import org.sottovoce.mention.model.joint.Pooling;
 import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.mention.model.joint.ScoredReader;
@@ -95,8 +94,7 @@ record JointFit(Pooling pooling, Calibration calibration) {
 
   /** The finders, pooled and scored like that. */
   ScoredReader models(NameReader... finders) {
-    double spared = finders.length > 1 ? NameModels.SPARED : 0;
-    return new ScoredReader(new Ensemble(List.of(finders), pooling, spared), calibration);
+    return new ScoredReader(new Ensemble(List.of(finders), pooling), calibration);
   }
 
   /** Writes both into {@code folder}, as {@code NAME-pool.csv} and {@code NAME-scores.csv}. */

@@ -6,7 +6,6 @@ import org.sottovoce.evaluation.GoldText;
 import org.sottovoce.evaluation.Reliability;
 import org.sottovoce.evaluation.ScoreTable;
 import org.sottovoce.evaluation.Writing;
-import org.sottovoce.mention.model.joint.NameModels;
 import org.sottovoce.mention.model.joint.Preset;
 
 /**
@@ -74,8 +73,7 @@ record ModelCard(
         **Together.** The probabilities of both are pooled (a weighted product, fitted on the
         development data); a name is suggested when one of its words belongs to a name with the
         preset's probability, whether or not that is the likeliest reading. Scores are these
-        probabilities after isotonic regression on the development data. The encoder is spared the
-        sentences in which the maxent finder gives no word a probability of %s.
+        probabilities after isotonic regression on the development data.
         """,
         plan.maxent().passes(),
         plan.maxent().seed(),
@@ -84,8 +82,7 @@ record ModelCard(
         plan.maxent().swapped(),
         plan.maxent().smallest(),
         plan.selfLabelledWords(),
-        String.join(", ", plan.leftOut()),
-        NameModels.SPARED);
+        String.join(", ", plan.leftOut()));
   }
 
   private String data() {

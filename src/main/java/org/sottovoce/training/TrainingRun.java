@@ -18,7 +18,6 @@ import org.sottovoce.mention.gazetteer.Gazetteer;
 import org.sottovoce.mention.model.NameReader;
 import org.sottovoce.mention.model.encoder.EncoderReader;
 import org.sottovoce.mention.model.joint.Ensemble;
-import org.sottovoce.mention.model.joint.NameModels;
 import org.sottovoce.mention.model.maxent.GazetteerWords;
 import org.sottovoce.mention.model.maxent.MaxentReader;
 import org.sottovoce.segment.SegmentedDocument;
@@ -110,7 +109,7 @@ public final class TrainingRun {
     train(annotated, first, List.of(), first, progress);
     List<NameReader> finders = List.of(maxent(first), encoder(first));
     JointFit fit = JointFit.of(dev, finders, segmenter);
-    NameReader both = new Ensemble(finders, fit.pooling(), NameModels.SPARED);
+    NameReader both = new Ensemble(finders, fit.pooling());
     SelfLabelling labelling = new SelfLabelling(segmenter, both, plan.selfLabelledWords());
     Files.createDirectories(folder);
     for (Path file : talk) {

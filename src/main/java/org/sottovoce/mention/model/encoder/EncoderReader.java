@@ -8,9 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.sottovoce.mention.model.ModelSentence;
 import org.sottovoce.mention.model.NameReader;
 import org.sottovoce.mention.model.Reading;
@@ -92,32 +90,13 @@ public final class EncoderReader implements NameReader {
    */
   @Override
   public List<Reading> read(List<ModelSentence> sentences) {
-    BitSet all = new BitSet();
-    all.set(0, sentences.size());
-    return read(sentences, all);
-  }
-
-  /**
-   * Reads some sentences of a document only; the others cost nothing.
-   *
-   * @param wanted the places of the sentences to read
-   * @return one reading for each sentence; one that was not wanted is read as having no names
-   * @throws EncoderUnavailable when a run fails
-   */
-  public List<Reading> read(List<ModelSentence> sentences, BitSet wanted) {
-    List<ModelSentence> chosen =
-        IntStream.range(0, sentences.size()).filter(wanted::get).mapToObj(sentences::get).toList();
-    float[] probabilities = probabilities(chosen);
+    float[] probabilities = probabilities(sentences);
     List<Reading> readings = new ArrayList<>();
     int from = 0;
-    for (int i = 0; i < sentences.size(); i++) {
-      int length = sentences.get(i).size() * TAGS;
-      if (wanted.get(i)) {
-        readings.add(new Reading(Arrays.copyOfRange(probabilities, from, from + length)));
-        from += length;
-      } else {
-        readings.add(nothing(sentences.get(i).size()));
-      }
+    for (ModelSentence sentence : sentences) {
+      int to = from + sentence.size() * TAGS;
+      readings.add(new Reading(Arrays.copyOfRange(probabilities, from, to)));
+      from = to;
     }
     return List.copyOf(readings);
   }
@@ -137,13 +116,5 @@ public final class EncoderReader implements NameReader {
       int to = (window.firstWord() + word) * TAGS;
       Softmax.write(scores, window.firstPiece(word) * TAGS, probabilities, to);
     }
-  }
-
-  private static Reading nothing(int words) {
-    float[] probabilities = new float[words * TAGS];
-    for (int word = 0; word < words; word++) {
-      probabilities[word * TAGS + Tag.OTHER.column()] = 1;
-    }
-    return new Reading(probabilities);
   }
 }

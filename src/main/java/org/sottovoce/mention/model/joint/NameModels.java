@@ -22,12 +22,6 @@ import org.sottovoce.mention.model.maxent.MaxentReader;
 public record NameModels(
     ScoredReader quick, Optional<ScoredReader> both, Optional<EncoderUnavailable> lack) {
 
-  /**
-   * The encoder is spared the sentences in which the maxent finder thinks no word this probable to
-   * be part of a name; on development data that loses nothing (see {@code models/README.md}).
-   */
-  public static final double SPARED = 0.002;
-
   private interface Parser<T> {
     T parse(InputStream in) throws IOException;
   }
@@ -44,7 +38,7 @@ public record NameModels(
     MaxentReader maxent = MaxentReader.load(language, known);
     ScoredReader quick =
         new ScoredReader(
-            new Ensemble(List.of(maxent), read(folder + "quick-pool.csv", Pooling::read), 0),
+            new Ensemble(List.of(maxent), read(folder + "quick-pool.csv", Pooling::read)),
             read(folder + "quick-scores.csv", Calibration::read));
     if (!preset.usesEncoder()) {
       return new NameModels(quick, Optional.empty(), Optional.empty());
@@ -53,7 +47,7 @@ public record NameModels(
       EncoderReader encoder = EncoderReader.load(language);
       Pooling pooling = read(folder + "joint-pool.csv", Pooling::read);
       Calibration calibration = read(folder + "joint-scores.csv", Calibration::read);
-      Ensemble both = new Ensemble(List.of(maxent, encoder), pooling, SPARED);
+      Ensemble both = new Ensemble(List.of(maxent, encoder), pooling);
       return new NameModels(
           quick, Optional.of(new ScoredReader(both, calibration)), Optional.empty());
     } catch (EncoderUnavailable e) {

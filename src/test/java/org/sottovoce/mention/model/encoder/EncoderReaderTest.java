@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import opennlp.tools.tokenize.SimpleTokenizer;
@@ -59,18 +58,6 @@ class EncoderReaderTest {
   void theSameDocumentIsReadTheSameTwice() {
     List<ModelSentence> interview = interview(300); // several batches, on all cores
     assertArrayEquals(values(reader.read(interview)), values(reader.read(interview)));
-  }
-
-  @Test
-  void aSentenceThatIsNotWantedIsReadAsHavingNoName() {
-    BitSet second = new BitSet();
-    second.set(1);
-    List<Reading> readings =
-        reader.read(List.of(sentence(MET), sentence(MET), sentence(NOTHING)), second);
-    assertEquals(List.of(9, 9, 10), readings.stream().map(Reading::size).toList());
-    assertEquals(0, readings.get(0).ofName(4));
-    assertTrue(readings.get(1).ofName(4) > .5);
-    assertEquals(1, readings.get(2).of(0, Tag.OTHER));
   }
 
   @Test
