@@ -23,11 +23,13 @@ final class Encodings {
 
   private Encodings() {}
 
-  /** The readings of {@code bytes} as text, the likeliest first. */
+  /**
+   * The readings of {@code bytes} as text, the likeliest first. What is valid UTF-8 is read as
+   * nothing narrower: that would break words in two and make others of the pieces.
+   */
   static List<String> texts(byte[] bytes) {
     Set<String> texts = new LinkedHashSet<>();
-    utf8(bytes).ifPresent(texts::add);
-    texts.add(new String(bytes, WESTERN));
+    texts.add(utf8(bytes).orElseGet(() -> new String(bytes, WESTERN)));
     if (hasZeros(bytes) || hasMark(bytes)) {
       texts.add(new String(bytes, StandardCharsets.UTF_16LE));
       texts.add(new String(bytes, StandardCharsets.UTF_16BE));

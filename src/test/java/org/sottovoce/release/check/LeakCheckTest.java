@@ -18,7 +18,7 @@ import org.sottovoce.review.Review;
 class LeakCheckTest {
 
   private static final Set<String> ORDINARY =
-      Set.of("will", "may", "mark", "bath", "nurse", "the", "reading");
+      Set.of("will", "may", "mark", "bath", "nurse", "the", "reading", "um");
 
   private static LeakReport check(Review review, String name, byte[] bytes) {
     List<Sought> sought =
@@ -90,6 +90,7 @@ class LeakCheckTest {
         "{P:Will} spoke. Will you go? | Will spoke. Will you go?             | false",
         "{N:34} and 34 miles          | [age] and 34 miles                   | true",
         "{N:34} and 34 miles          | 34 and 34 miles                      | false",
+        "{P:um} feiert um acht        | Zoltany feiert um acht das Jubiläum  | true",
         "{P:Tilda} and {S:Tilda}      | Zoltany and Tilda                    | true",
         "{P:Tilda} and {S:Tilda}      | Tilda and Tilda                      | false",
         "{P:Tilda} and {U:Tilda}      | Zoltany and Tilda                    | false",
