@@ -7,10 +7,14 @@ public enum Format {
   VTT("vtt", true),
   SRT("srt", true),
   DOCX("docx", true),
-  PDF("pdf", false),
-  ODT("odt", false),
-  RTF("rtf", false),
-  HTML("html", false),
+  ODT("odt", true),
+  RTF("rtf", true),
+  PDF("pdf", true),
+  HTML("html", true),
+  CSV("csv", true),
+  TSV("tsv", true),
+  /** A transcript as a speech recogniser's JSON. */
+  JSON("json", true),
   OTHER("", false);
 
   private final String extension;
@@ -26,9 +30,7 @@ public enum Format {
     return extension;
   }
 
-  /**
-   * Whether documents of this format are read with anchors, so that they can be released in place.
-   */
+  /** Whether documents of this format can be read with anchors and released in place. */
   public boolean inPlace() {
     return inPlace;
   }

@@ -1,9 +1,12 @@
 package org.sottovoce.pipeline;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sottovoce.document.Format;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
@@ -14,6 +17,7 @@ import org.sottovoce.pseudonym.Brackets;
 import org.sottovoce.pseudonym.Replacer;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Redactor;
+import org.sottovoce.release.ReleaseWriter;
 import org.sottovoce.release.Rendering;
 import org.sottovoce.release.check.Residue;
 import org.sottovoce.release.check.SoughtList;
@@ -44,13 +48,18 @@ public final class Releasing {
   /** What makes releases. */
   public Exporter exporter() {
     Writers writers =
-        new Writers(
-            new DocxInPlaceWriter(),
-            new DocxRebuilder(),
-            new PdfWriter(),
-            new TextWriter(),
-            new PlainTextWriter());
+        new Writers(inPlace(), new DocxRebuilder(), new PdfWriter(), new PlainTextWriter());
     return new Exporter(new Redactor(this::rendering), writers, this::isOrdinary);
+  }
+
+  private static Map<Format, ReleaseWriter> inPlace() {
+    Map<Format, ReleaseWriter> writers = new EnumMap<>(Format.class);
+    TextWriter text = new TextWriter();
+    for (Format format : List.of(Format.TXT, Format.MD, Format.VTT, Format.SRT)) {
+      writers.put(format, text);
+    }
+    writers.put(Format.DOCX, new DocxInPlaceWriter());
+    return writers;
   }
 
   /**

@@ -1,5 +1,8 @@
 package org.sottovoce.release.gate;
 
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.Format;
 import org.sottovoce.release.ReleaseFormat;
@@ -8,18 +11,21 @@ import org.sottovoce.release.ReleaseWriter;
 /**
  * The writers of a release.
  *
- * @param docxInPlace makes a DOCX from a DOCX, keeping its form
+ * @param inPlace make a file of the format that they stand under from one of the same format,
+ *     keeping its form
  * @param docx makes a new DOCX
  * @param pdf typesets a PDF
- * @param textInPlace makes a text file, subtitles included, from one of the same format
  * @param text makes a new text file
  */
 public record Writers(
-    ReleaseWriter docxInPlace,
-    ReleaseWriter docx,
-    ReleaseWriter pdf,
-    ReleaseWriter textInPlace,
-    ReleaseWriter text) {
+    Map<Format, ReleaseWriter> inPlace, ReleaseWriter docx, ReleaseWriter pdf, ReleaseWriter text) {
+
+  /** Formats whose files hold numbers and times that are no text to review. */
+  private static final Set<Format> NUMBERED = EnumSet.of(Format.VTT, Format.SRT, Format.JSON);
+
+  public Writers {
+    inPlace = Map.copyOf(inPlace);
+  }
 
   /** A writer with the extension of what it makes, without the dot. */
   record Choice(ReleaseWriter writer, String extension, boolean numbers) {}
@@ -27,9 +33,9 @@ public record Writers(
   /** The writer for {@code document} when {@code format} is asked for. */
   Choice choose(ReleaseFormat format, Document document) {
     return switch (format) {
-      case SAME -> document.releasableInPlace() ? inPlace(document.format()) : newDocx();
+      case SAME -> isInPlace(document) ? inPlace(document.format()) : newDocx();
       case DOCX ->
-          document.format() == Format.DOCX && document.releasableInPlace()
+          document.format() == Format.DOCX && isInPlace(document)
               ? inPlace(Format.DOCX)
               : newDocx();
       case PDF -> new Choice(pdf, "pdf", true);
@@ -37,12 +43,15 @@ public record Writers(
     };
   }
 
+  private boolean isInPlace(Document document) {
+    return document.releasableInPlace() && inPlace.containsKey(document.format());
+  }
+
   private Choice newDocx() {
     return new Choice(docx, "docx", true);
   }
 
   private Choice inPlace(Format format) {
-    boolean cues = format == Format.VTT || format == Format.SRT;
-    return new Choice(format == Format.DOCX ? docxInPlace : textInPlace, format.extension(), cues);
+    return new Choice(inPlace.get(format), format.extension(), NUMBERED.contains(format));
   }
 }

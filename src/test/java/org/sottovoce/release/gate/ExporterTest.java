@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sottovoce.document.Format;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.KnownName;
 import org.sottovoce.policy.Action;
@@ -58,7 +60,7 @@ class ExporterTest {
   }
 
   private static Exporter exporter(ReleaseWriter text) {
-    Writers writers = new Writers(text, text, new PdfWriter(), text, text);
+    Writers writers = new Writers(Map.of(Format.TXT, text), text, new PdfWriter(), text);
     return new Exporter(
         new Redactor(Reviews::rendering),
         writers,
@@ -155,7 +157,7 @@ class ExporterTest {
         new Redactor(
             (any, document) ->
                 (entity, surface, action) -> action == Action.CATEGORY ? "[gone]" : "Tilda Brandt");
-    Writers writers = new Writers(TEXT, TEXT, TEXT, TEXT, TEXT);
+    Writers writers = new Writers(Map.of(Format.TXT, TEXT), TEXT, TEXT, TEXT);
     Release release =
         new Exporter(
                 telling,
