@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sottovoce.entity.NamePart.Role;
 import org.sottovoce.mention.NameBook;
 import org.sottovoce.mention.NameBook.Gender;
+import org.sottovoce.mention.NearWords;
 import org.sottovoce.text.Folding;
 import org.sottovoce.text.Span;
 
@@ -44,7 +46,7 @@ public final class NameReader {
 
   /**
    * The parts of {@code surface}, where a single name that could be either is taken for the part of
-   * {@code whole} that it equals.
+   * {@code whole} that it equals or misspells.
    */
   public NameReading read(String surface, PersonName whole) {
     NameReading alone = read(surface);
@@ -52,14 +54,24 @@ public final class NameReader {
     if (form != NameForm.GIVEN && form != NameForm.SURNAME) {
       return alone;
     }
-    String folded = folded(alone.name());
-    if (whole.surname().map(Folding::fold).filter(folded::equals).isPresent()) {
+    String word = meant(folded(alone.name()), whole);
+    if (whole.surname().map(Folding::fold).filter(word::equals).isPresent()) {
       return alone.singleAs(Role.SURNAME);
     }
-    if (whole.given().map(Folding::fold).filter(folded::equals).isPresent()) {
+    if (whole.given().map(Folding::fold).filter(word::equals).isPresent()) {
       return alone.singleAs(Role.GIVEN);
     }
     return alone;
+  }
+
+  /** The part of {@code whole} that {@code word} is or misspells; else {@code word} itself. */
+  private String meant(String word, PersonName whole) {
+    List<String> parts =
+        Stream.concat(whole.given().stream(), whole.surname().stream()).map(Folding::fold).toList();
+    return parts.contains(word)
+        ? word
+        : new NearWords(parts, names)
+            .of(word).stream().map(NearWords.Near::word).findFirst().orElse(word);
   }
 
   /** The gender that a title or else the given name tells; empty when neither does. */

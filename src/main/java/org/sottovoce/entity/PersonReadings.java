@@ -16,6 +16,7 @@ import org.sottovoce.mention.NameBook;
 final class PersonReadings {
 
   private final NameReader reader;
+  private final Misspellings misspellings;
   private final NameBook names;
   private final Map<String, KeyedName> bySurface = new HashMap<>();
   private final Map<String, KeyedName> asGiven = new HashMap<>();
@@ -27,6 +28,8 @@ final class PersonReadings {
   PersonReadings(NameReader reader, NameBook names, List<Occurrence> occurrences) {
     this.reader = reader;
     this.names = names;
+    this.misspellings =
+        new Misspellings(reader, names, occurrences.stream().map(Occurrence::surface).toList());
     for (Occurrence occurrence : occurrences) {
       bySurface.computeIfAbsent(occurrence.surface(), this::readAndLearn);
     }
@@ -58,7 +61,7 @@ final class PersonReadings {
 
   /** The reading of a mention that belongs to the person of that name. */
   KeyedName of(Occurrence occurrence, PersonName whole) {
-    return keyed(reader.read(occurrence.surface(), whole));
+    return keyed(reader.read(misspellings.corrected(occurrence.surface()), whole));
   }
 
   /** The first full name among the mentions. */
@@ -71,7 +74,7 @@ final class PersonReadings {
   }
 
   private KeyedName readAndLearn(String surface) {
-    KeyedName name = keyed(reader.read(surface));
+    KeyedName name = keyed(reader.read(misspellings.corrected(surface)));
     if (name.form() == NameForm.FULL || name.form() == NameForm.TITLED) {
       givens.add(String.join(" ", name.givens()));
       name.givens().stream().limit(1).forEach(givens::add);

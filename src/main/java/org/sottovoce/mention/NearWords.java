@@ -26,7 +26,7 @@ import org.sottovoce.mention.NameBook.Tier;
  * sounds wrong; in 281,000 words of transcripts and development text, 5 words in 100,000 are
  * wrongly taken for one of 30 names.
  */
-final class NearWords {
+public final class NearWords {
 
   /**
    * A word of a known name that another word may stand for.
@@ -35,7 +35,7 @@ final class NearWords {
    * @param distance the share of its letters that are wrong, 0 to 1
    * @param onlyAsName whether it counts only where the other word is written as a name
    */
-  record Near(String word, double distance, boolean onlyAsName) {
+  public record Near(String word, double distance, boolean onlyAsName) {
     @Override
     public String toString() {
       return "Near[" + word.length() + " units, " + distance + "]";
@@ -58,7 +58,7 @@ final class NearWords {
    * @param words of the known names, folded
    * @param names tells ordinary words from names
    */
-  NearWords(Collection<String> words, NameBook names) {
+  public NearWords(Collection<String> words, NameBook names) {
     this.names = names;
     for (String word : new TreeSet<>(words)) {
       if (isSpelling(word)) {
@@ -69,8 +69,8 @@ final class NearWords {
     }
   }
 
-  /** What {@code word} may stand for, the nearest first. */
-  List<Near> of(String word) {
+  /** What {@code word}, folded, may stand for, the nearest first. */
+  public List<Near> of(String word) {
     if (bySound.isEmpty() || !isSpelling(word)) {
       return List.of();
     }

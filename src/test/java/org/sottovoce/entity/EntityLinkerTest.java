@@ -45,6 +45,19 @@ class EntityLinkerTest {
             "1 Robert Thornton: Robert Thornton",
             "2 Bob Hill: Bob Hill | Bob"),
         study(
+            "misspelt and misheard",
+            texts(
+                "{P:Mary Whitaker}, Mrs {P:Whittaker}. {P:Whitakker}. {P:Mary}.",
+                "{P:Joszef Kovacs}, {P:Josef Kovach}, {P:Kovach}, {P:Joszef Kovacs}"),
+            "1 Mary Whitaker: Mary Whitaker | Whittaker | Whitakker | Mary",
+            "2 Joszef Kovacs: Joszef Kovacs | Josef Kovach | Kovach | Joszef Kovacs"),
+        study(
+            "near, and somebody else",
+            texts("{P:Anna Whitaker}, {P:Anne Whitaker} and {P:Tom Whittaker}: {P:Whittaker}."),
+            "1 Anna Whitaker: Anna Whitaker",
+            "2 Anne Whitaker: Anne Whitaker",
+            "3 Tom Whittaker: Tom Whittaker | Whittaker"),
+        study(
             "case, accents, apostrophes, hyphens",
             texts(
                 "{P:Zoë O’Brien} {P:zoe o'brien} {P:ZOE OBRIEN} {P:Anne-Marie Hill} {P:Anne-Marie}"),
