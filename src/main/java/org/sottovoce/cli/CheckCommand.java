@@ -22,11 +22,18 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks in any files for what a key or a list says was taken out. */
+/**
+ * Looks in any files for what a key or a list says was taken out, and in PDFs for text that is
+ * hidden rather than removed.
+ */
 @Command(
     name = "check",
     mixinStandardHelpOptions = true,
-    description = "Leak check of any files against a key or a list of names.")
+    description = {
+      "Leak check of any files against a key or a list of names.",
+      "PDFs are also checked for text that is covered and not removed; without key and names,"
+          + " for that alone."
+    })
 final class CheckCommand implements Callable<Integer> {
 
   private final Terminal terminal;
@@ -34,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "files or folders")
   private List<Path> files;
 
-  @ArgGroup(multiplicity = "1")
+  @ArgGroup(multiplicity = "0..1")
   private Against against;
 
   @Option(names = "--key-passphrase-file", paramLabel = "F", description = "opens the key")
@@ -60,18 +67,26 @@ final class CheckCommand implements Callable<Integer> {
     if (inputs.files().isEmpty()) {
       throw Refusal.usage("there is no file to check in what was given");
     }
-    LeakReport report = new LeakCheck(sought).check(load(inputs.files()));
+    List<CheckedFile> loaded = load(inputs.files());
+    if (against == null && loaded.stream().noneMatch(CheckedFile::isPdf)) {
+      throw Refusal.usage("give --key or --names: without them only PDFs are checked; see --help");
+    }
+    LeakReport report = new LeakCheck(sought).check(loaded);
     report.leaks().forEach(leak -> terminal.print(leak.describe()));
+    String what = against == null ? "covered text" : report.sought() + " names and identifiers";
     terminal.say(
         report.files()
             + " files checked for "
-            + report.sought()
-            + " names and identifiers: "
+            + what
+            + ": "
             + (report.passed() ? "nothing found" : report.leaks().size() + " found"));
     return (report.passed() ? ExitCode.DONE : ExitCode.LEAK).code();
   }
 
   private List<Sought> sought() throws Refusal, IOException {
+    if (against == null) {
+      return List.of();
+    }
     if (against.names != null) {
       GazetteerNames names = new GazetteerNames(Gazetteer.load());
       return new SoughtList(word -> names.tier(word) != Tier.DISTINCT)

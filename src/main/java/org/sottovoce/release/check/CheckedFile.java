@@ -63,6 +63,11 @@ public final class CheckedFile {
     return role;
   }
 
+  /** Whether the content is a PDF, whatever the name says. */
+  public boolean isPdf() {
+    return FileKind.of(bytes) == FileKind.PDF;
+  }
+
   byte[] bytes() {
     return bytes;
   }

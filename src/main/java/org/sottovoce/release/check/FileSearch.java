@@ -17,7 +17,7 @@ final class FileSearch {
   private final SurfaceIndex index;
   private final Map<Integer, Integer> inText = new TreeMap<>();
   private final Map<Integer, List<Place>> places = new TreeMap<>();
-  private final List<Leak> unreadable = new ArrayList<>();
+  private final List<Leak> faults = new ArrayList<>();
 
   /** Where something stands: the first time in a passage, and how often there. */
   private record Place(String part, String line, Passage.Kind kind, int times) {}
@@ -39,8 +39,9 @@ final class FileSearch {
 
   void take(Passage passage) {
     String part = safe(passage.part());
-    if (passage.kind() == Passage.Kind.UNREADABLE) {
-      unreadable.add(new Leak(file.name(), part, "", Kind.UNREADABLE, Optional.empty()));
+    if (passage.kind() == Passage.Kind.UNREADABLE || passage.kind() == Passage.Kind.COVERED) {
+      Kind kind = passage.kind() == Passage.Kind.COVERED ? Kind.COVERED : Kind.UNREADABLE;
+      faults.add(new Leak(file.name(), part, "", kind, Optional.empty()));
       return;
     }
     most(passage).forEach((number, place) -> count(number, place));
@@ -66,7 +67,7 @@ final class FileSearch {
   /** Whether the surface says nothing at such a place: ordinary words and numbers are all over. */
   private static boolean isMeaningless(Sought surface, Passage.Kind kind) {
     return switch (kind) {
-      case RUNNING, UNREADABLE -> false;
+      case RUNNING, COVERED, UNREADABLE -> false;
       case BESIDE -> surface.common() && (surface.isShortNumber() || surface.isTiny());
       case STRUCTURE -> surface.common() || surface.looksLikeMeasure();
     };
@@ -98,7 +99,7 @@ final class FileSearch {
 
   /** The places of everything that is found more often than it may be. */
   List<Leak> leaks() {
-    List<Leak> leaks = new ArrayList<>(unreadable);
+    List<Leak> leaks = new ArrayList<>(faults);
     places.forEach(
         (number, found) -> {
           OptionalInt allowed = sought.get(number).allowedIn(file);

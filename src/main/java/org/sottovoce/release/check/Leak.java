@@ -24,6 +24,8 @@ public record Leak(
     HIDDEN("removed text is still there, out of sight"),
     /** A replacement itself holds a removed surface: choose another pseudonym or action. */
     REPLACEMENT("a replacement holds removed text: choose another for this entity"),
+    /** A page of a PDF hides text that is still there. */
+    COVERED("it is hidden, not removed: anybody can copy it out"),
     /** The part cannot be decoded, so nothing can be said for it. */
     UNREADABLE("could not be decoded, so nothing can be shown about it");
 

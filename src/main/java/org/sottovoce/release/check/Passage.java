@@ -1,6 +1,7 @@
 package org.sottovoce.release.check;
 
 import java.util.List;
+import org.sottovoce.release.check.cover.Cover;
 
 /**
  * A stretch of decoded text of a file.
@@ -19,6 +20,8 @@ record Passage(String part, Kind kind, List<String> views) {
     BESIDE,
     /** Markup and other structure, where ordinary words and short numbers mean nothing. */
     STRUCTURE,
+    /** Text that something hides; has no views, the part says where and how. */
+    COVERED,
     /** What could not be decoded; has no views. */
     UNREADABLE
   }
@@ -30,6 +33,13 @@ record Passage(String part, Kind kind, List<String> views) {
   /** A passage with every decoding that its escapes ask for. */
   static Passage of(String part, Kind kind, String text) {
     return new Passage(part, kind, Escapes.views(text));
+  }
+
+  /** Text that is hidden in {@code part} the way {@code cover} says. */
+  static Passage covered(String part, Cover cover) {
+    String page = cover.page() > 0 ? "page " + cover.page() + ", " : "";
+    return new Passage(
+        PdfParts.inside(part, page + cover.kind().phrase()), Kind.COVERED, List.of());
   }
 
   static Passage unreadable(String part) {

@@ -10,6 +10,8 @@ import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.sottovoce.release.check.Passage.Kind;
+import org.sottovoce.release.check.cover.Cover;
+import org.sottovoce.release.check.cover.CoverSearch;
 
 /**
  * Takes a PDF apart: the text of its pages, every string and name of every object, every stream,
@@ -26,6 +28,9 @@ record PdfParts(Unpacker unpacker) {
       pages.views().forEach(view -> views.addAll(Escapes.views(view)));
       unpacker.add(
           new Passage(inside(part, "page text"), Kind.RUNNING, views.stream().distinct().toList()));
+      for (Cover cover : CoverSearch.of(document)) {
+        unpacker.add(Passage.covered(part, cover));
+      }
       openObjects(part, document.getDocument());
     } catch (ClassCastException
         | NullPointerException

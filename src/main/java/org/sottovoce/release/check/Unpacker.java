@@ -49,7 +49,7 @@ final class Unpacker {
 
   void add(Passage passage) {
     passages.add(passage);
-    if (passage.kind() != Kind.UNREADABLE) {
+    if (!passage.views().isEmpty()) {
       openBase64(passage);
     }
   }
