@@ -1,0 +1,84 @@
+package org.sottovoce.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sottovoce.document.SourceFile;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.policy.Policies;
+import org.sottovoce.release.ReleaseFormat;
+import org.sottovoce.release.gate.Release;
+import org.sottovoce.release.gate.ReleaseRequest;
+import org.sottovoce.release.gate.ReleaseStopped;
+import org.sottovoce.review.Review;
+import org.sottovoce.review.Settings;
+import org.sottovoce.segment.SegmentedDocument;
+
+/** The way of one file through the whole program and back. */
+final class RoundTrip {
+
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private final Engine engine;
+  private final Releasing releasing;
+  private final Path scratch;
+
+  RoundTrip(Engine engine, Path scratch) {
+    this.engine = engine;
+    this.releasing = new Releasing(engine);
+    this.scratch = scratch;
+  }
+
+  /** What becomes of {@code file}, in a few words. */
+  String of(Path file) throws IOException {
+    SegmentedDocument document;
+    try {
+      document = Engine.intake().read(SourceFile.load(file));
+    } catch (UnreadableDocument e) {
+      return "refused: " + e.reason();
+    }
+    List<RecognizedDocument> recognized =
+        engine.recognize(List.of(document), List.of(), Progress.none());
+    Review review =
+        releasing.completed(
+            new Acceptance(0).accept(engine.review(new Settings(Policies.portage()), recognized)));
+    Path directory = Files.createTempDirectory(scratch, "trip");
+    try {
+      return outcome(
+          releasing
+              .exporter()
+              .export(
+                  review,
+                  new ReleaseRequest(
+                      directory, ReleaseFormat.SAME, "R1", "round trip", Optional.empty())));
+    } catch (ReleaseStopped e) {
+      return "stopped by the leak check: " + e.report().leaks().get(0).kind();
+    }
+  }
+
+  private static String outcome(Release release) throws IOException {
+    Release.Released only = release.documents().get(0);
+    boolean kept = only.document().original().document().releasableInPlace();
+    String form = kept ? "released in place" : "released as new DOCX";
+    try {
+      SegmentedDocument again =
+          Engine.intake().read(SourceFile.load(release.folder().resolve(only.file())));
+      boolean same = words(again.text()).equals(words(only.document().text().text()));
+      return same || !kept ? form : form + ", reads otherwise";
+    } catch (UnreadableDocument e) {
+      return form + ", unreadable: " + e.reason();
+    }
+  }
+
+  private static List<String> words(String text) {
+    return BETWEEN
+        .splitAsStream(text.toLowerCase(Locale.ROOT))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+}
