@@ -10,6 +10,7 @@ import org.sottovoce.text.Span;
 
 /**
  * Takes a cue's payload apart. Tags that no player knows are text: people write {@code <laughs>}.
+ * So is what goes on for longer than any tag, lest a file of half tags take forever.
  */
 public final class CuePayload {
 
@@ -18,10 +19,10 @@ public final class CuePayload {
   private static final Pattern NAME_MARK = Pattern.compile(REFERENCE, Pattern.CASE_INSENSITIVE);
   private static final Pattern MARK =
       Pattern.compile(
-          "<v((?:\\.[^\\s>]*)?)[ \\t]+([^>\\r\\n]*)>"
+          "<v((?:\\.[^\\s<>]{0,200})?)[ \\t]{1,200}([^<>\\r\\n]{0,500})>"
               + "|(</?(?:i|b|u|s|ruby|rt)>|</(?:v|c|lang|font)>|<(?:\\d+:)?\\d\\d:\\d\\d[.,]\\d{3}>|\\{\\\\an?\\d{1,2}\\})"
-              + "|(</?(?:i|b|u|c|v|ruby|rt)(?:\\.[^\\s>]*)?[ \\t]*>|<lang(?:[. ][^>\\r\\n]*)?>"
-              + "|<font [^>\\r\\n]*>|\\{\\\\[^}\\r\\n]*\\})"
+              + "|(</?(?:i|b|u|c|v|ruby|rt)(?:\\.[^\\s<>]{0,200})?[ \\t]{0,200}>|<lang(?:[. ][^<>\\r\\n]{0,200})?>"
+              + "|<font [^<>\\r\\n]{0,500}>|\\{\\\\[^{}\\r\\n]{0,500}\\})"
               + "|"
               + REFERENCE,
           Pattern.CASE_INSENSITIVE);

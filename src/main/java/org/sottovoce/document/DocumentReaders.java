@@ -52,6 +52,9 @@ public final class DocumentReaders implements DocumentReader {
   }
 
   private Document readPackage(SourceFile source, Format format) throws UnreadableDocument {
+    if (format == Format.PDF) {
+      PdfNesting.check(source);
+    }
     DocumentReader reader = anchored.get(format);
     return reader == null ? tika.read(source, format) : reader.read(source);
   }

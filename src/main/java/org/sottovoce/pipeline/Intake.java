@@ -2,15 +2,12 @@ package org.sottovoce.pipeline;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeoutException;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.DocumentReader;
@@ -28,6 +25,9 @@ public final class Intake {
 
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int AT_ONCE = 2;
+
+  /** So many files are begun before the first of them is done. */
+  private static final int AHEAD = 8;
 
   private final DocumentReader reader;
   private final Segmenter segmenter;
@@ -49,31 +49,28 @@ public final class Intake {
 
   /** Reads files; the outcomes stand in the order of {@code paths}. */
   public List<ReadOutcome> read(List<Path> paths, Progress progress) {
-    ExecutorService readers = Executors.newFixedThreadPool(AT_ONCE, Intake::daemon);
-    try {
-      Map<Path, Future<SegmentedDocument>> reading = new LinkedHashMap<>();
-      paths.forEach(path -> reading.put(path, readers.submit(() -> read(SourceFile.load(path)))));
-      List<ReadOutcome> outcomes = new ArrayList<>();
-      for (Map.Entry<Path, Future<SegmentedDocument>> one : reading.entrySet()) {
-        if (progress.isCancelled()) {
-          break;
-        }
-        progress.step("reading", outcomes.size(), paths.size());
-        outcomes.add(await(one.getKey(), one.getValue()));
+    Semaphore places = new Semaphore(AT_ONCE);
+    Deque<WatchedWork<SegmentedDocument>> ahead = new ArrayDeque<>();
+    List<ReadOutcome> outcomes = new ArrayList<>();
+    int begun = 0;
+    while (outcomes.size() < paths.size() && !progress.isCancelled()) {
+      while (begun < paths.size() && ahead.size() < AHEAD) {
+        Path path = paths.get(begun++);
+        ahead.add(WatchedWork.start(() -> read(SourceFile.load(path)), places));
       }
-      return outcomes;
-    } finally {
-      readers.shutdownNow();
+      progress.step("reading", outcomes.size(), paths.size());
+      outcomes.add(await(paths.get(outcomes.size()), ahead.remove()));
     }
+    ahead.forEach(WatchedWork::leaveBehind);
+    return outcomes;
   }
 
-  private static ReadOutcome await(Path path, Future<SegmentedDocument> reading) {
+  private static ReadOutcome await(Path path, WatchedWork<SegmentedDocument> reading) {
     try {
-      return new ReadOutcome.Read(path, reading.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
+      return new ReadOutcome.Read(path, reading.await(PATIENCE));
     } catch (ExecutionException e) {
       return new ReadOutcome.Refused(path, reason(e.getCause()));
     } catch (TimeoutException e) {
-      reading.cancel(true);
       return new ReadOutcome.Refused(path, Reason.TOO_COMPLEX);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -87,11 +84,5 @@ public final class Intake {
       return refused.reason();
     }
     return failure instanceof VirtualMachineError ? Reason.TOO_COMPLEX : Reason.DAMAGED;
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "reader");
-    thread.setDaemon(true);
-    return thread;
   }
 }
