@@ -13,6 +13,7 @@ import org.sottovoce.desktop.action.Command;
 import org.sottovoce.desktop.action.Commands;
 import org.sottovoce.desktop.action.KeysOverlay;
 import org.sottovoce.desktop.cast.Cast;
+import org.sottovoce.desktop.choice.Choosing;
 import org.sottovoce.desktop.desk.Desk;
 import org.sottovoce.desktop.desk.Desk.Scope;
 import org.sottovoce.desktop.desk.Sight;
@@ -105,6 +106,10 @@ final class Deeds {
 
   void mark(Desk desk, DocumentView page, Engine engine, Consumer<String> tell) {
     deeds.put(Command.MARK, () -> TypePopup.mark(desk, page, engine, tell));
+  }
+
+  void choose(Choosing choosing) {
+    deeds.put(Command.CHOICES, choosing::begin);
   }
 
   void files(FilePicker picker, Releasing releasing, StudyKeeper keeper) {

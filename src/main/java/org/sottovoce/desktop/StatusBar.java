@@ -1,6 +1,7 @@
 package org.sottovoce.desktop;
 
 import javax.swing.BorderFactory;
+import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -22,7 +23,7 @@ final class StatusBar extends JPanel {
   private final JLabel saved = new JLabel();
 
   StatusBar(Desk desk, MentionWords words, JComponent tasks) {
-    super(new MigLayout("insets 5 14 5 14, gap 18, hidemode 3", "[grow][][][]", "[center, 24!]"));
+    super(new MigLayout("insets 5 14 5 14, gap 18, hidemode 3", "[grow][][][][]", "[center, 24!]"));
     this.words = words;
     tally.setName("tally");
     hint.setName("hint");
@@ -40,6 +41,21 @@ final class StatusBar extends JPanel {
   void tell(String sentence) {
     hint.setText(sentence);
     hint.setToolTipText(sentence);
+  }
+
+  /** Says, until it is clicked away, what this computer lacks. */
+  void lack(String sentence) {
+    JButton lack = new JButton(Messages.text("status.lack"));
+    lack.setName("lack");
+    lack.setToolTipText(sentence);
+    lack.getAccessibleContext().setAccessibleDescription(sentence);
+    lack.addActionListener(
+        event -> {
+          tell(sentence);
+          remove(lack);
+          revalidate();
+        });
+    add(lack, 1);
   }
 
   /** Says whether and where the study is kept. */

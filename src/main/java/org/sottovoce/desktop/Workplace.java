@@ -10,6 +10,8 @@ import org.sottovoce.desktop.action.Command;
 import org.sottovoce.desktop.action.Commands;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.cast.Cast;
+import org.sottovoce.desktop.choice.Choosing;
+import org.sottovoce.desktop.choice.Thoroughness;
 import org.sottovoce.desktop.desk.Desk;
 import org.sottovoce.desktop.editor.DocumentView;
 import org.sottovoce.desktop.editor.FindBar;
@@ -49,7 +51,8 @@ final class Workplace {
     Worklist worklist = new Worklist(desk);
     documents = worklist.documents();
     status = new StatusBar(desk, words, bar);
-    intake = new Intake(desk, engine, tasks, this::taken);
+    Thoroughness thoroughness = new Thoroughness(preferences);
+    intake = new Intake(desk, engine, tasks, thoroughness::preset, this::taken);
     keeper = new StudyKeeper(desk, engine, tasks, window, status::saved);
     Deeds deeds = new Deeds();
     deeds.decide(desk, cast);
@@ -58,6 +61,7 @@ final class Workplace {
     deeds.mark(desk, page, engine, status::tell);
     deeds.files(
         new FilePicker(window, this::take), new Releasing(desk, engine, tasks, window), keeper);
+    deeds.choose(new Choosing(desk, thoroughness, window, status::tell));
     deeds.view(page, preferences, this::quit);
     commands = deeds.commands();
     commands.bindPage(page);
@@ -75,6 +79,7 @@ final class Workplace {
                 status));
     desk.onChange(this::follow);
     enable();
+    engine.lack().ifPresent(status::lack);
   }
 
   Commands commands() {
@@ -127,14 +132,16 @@ final class Workplace {
   }
 
   private void enable() {
-    boolean open = desk.sight().page().isPresent();
-    boolean at = desk.sight().mention().isPresent();
-    panel.turnTo(open);
+    boolean shown = desk.sight().page().isPresent();
+    boolean open = shown && !desk.isPreview();
+    boolean at = desk.sight().mention().isPresent() && open;
+    panel.turnTo(shown);
     commands.action(Command.UNDO).setEnabled(desk.session().canUndo());
     commands.action(Command.REDO).setEnabled(desk.session().canRedo());
     commands.action(Command.EXPORT).setEnabled(open);
     commands.action(Command.SAVE_STUDY).setEnabled(open);
-    commands.action(Command.FIND).setEnabled(open);
+    commands.action(Command.MARK).setEnabled(open);
+    commands.action(Command.FIND).setEnabled(shown);
     for (Command.Group group : List.of(Command.Group.DECIDE, Command.Group.DECIDE_ONE)) {
       group.commands().forEach(command -> commands.action(command).setEnabled(at));
     }

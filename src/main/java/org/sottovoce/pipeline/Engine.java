@@ -63,22 +63,29 @@ public final class Engine {
   private final Intake intake;
   private final NameBook names;
   private final Generaliser generaliser;
+  private final List<Recognizer> rules;
+  private final NameModels models;
   private final List<Recognizer> recognizers;
   private final MentionFinder finder;
   private final EntityLinker linker;
   private final Set<String> ownWords;
-  private final Optional<String> lack;
 
+  /**
+   * @param rules every witness but the trained finders
+   */
   private Engine(
       NameBook names,
       Generaliser generaliser,
-      List<Recognizer> recognizers,
-      Optional<String> lack) {
-    this.lack = lack;
+      List<Recognizer> rules,
+      NameModels models,
+      Preset preset) {
     this.intake = intake();
     this.names = names;
     this.generaliser = generaliser;
-    this.recognizers = List.copyOf(recognizers);
+    this.rules = List.copyOf(rules);
+    this.models = models;
+    this.recognizers =
+        Stream.concat(rules.stream(), Stream.of(new NameRecognizer(() -> models, preset))).toList();
     this.finder = finder(recognizers);
     this.linker = new EntityLinker(names);
     this.ownWords =
@@ -106,12 +113,18 @@ public final class Engine {
     recognizers.addAll(CueCatalogue.english(names));
     recognizers.add(new SecondingRecognizer(new GazetteerRecognizer(gazetteer)));
     recognizers.add(IndirectRecognizer.english());
-    recognizers.add(model);
     prepared.join();
     Generaliser generaliser =
         new Generaliser(new GazetteerPlaces(gazetteer), new GazetteerOrganisations(gazetteer));
-    Optional<String> lack = model.prepare().lack().map(Throwable::getMessage);
-    return new Engine(names, generaliser, recognizers, lack);
+    return new Engine(names, generaliser, recognizers, model.prepare(), preset);
+  }
+
+  /**
+   * The same engine, looking for names as {@code preset} says, with what this one has loaded: one
+   * that was loaded for the quick preset has the quick finder alone.
+   */
+  public Engine with(Preset preset) {
+    return new Engine(names, generaliser, rules, models, preset);
   }
 
   /** Reading and segmenting alone, which needs neither gazetteer nor model. */
@@ -122,7 +135,7 @@ public final class Engine {
 
   /** What the preset asks for and this computer cannot do, in plain words; empty when all runs. */
   public Optional<String> lack() {
-    return lack;
+    return models.lack().map(Throwable::getMessage);
   }
 
   public NameBook names() {

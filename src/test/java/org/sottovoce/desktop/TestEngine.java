@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.stream.IntStream;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.engine.Refusal;
 import org.sottovoce.desktop.engine.ReleaseResult;
@@ -20,8 +21,10 @@ import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityId;
 import org.sottovoce.entity.PersonName;
 import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.pipeline.Progress;
 import org.sottovoce.policy.Action;
 import org.sottovoce.policy.Policy;
@@ -34,6 +37,7 @@ import org.sottovoce.review.Journal;
 import org.sottovoce.review.Review;
 import org.sottovoce.review.ReviewEvent;
 import org.sottovoce.review.Settings;
+import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.text.Splice;
 
 /** A small real engine: reads text files, knows the names of a list, keeps studies in memory. */
@@ -63,12 +67,31 @@ public final class TestEngine implements Engine {
   }
 
   @Override
-  public RecognizedDocument read(Path file, Progress progress) throws UnreadableDocument {
+  public Optional<String> lack() {
+    return Optional.of("The second name finder is not here.");
+  }
+
+  @Override
+  public SegmentedDocument read(Path file, Progress progress) throws UnreadableDocument {
     progress.step("Reading", 0, 1);
     if (progress.isCancelled()) {
       throw new CancellationException();
     }
-    return TestDocuments.of(SourceFile.load(file));
+    return TestDocuments.of(SourceFile.load(file)).document();
+  }
+
+  /** Every other mention. */
+  @Override
+  public RecognizedDocument glance(SegmentedDocument document, Progress progress) {
+    List<Mention> all = TestDocuments.of(document.document().source()).mentions();
+    List<Mention> some =
+        IntStream.range(0, all.size()).filter(i -> i % 2 == 0).mapToObj(all::get).toList();
+    return new RecognizedDocument(document, some);
+  }
+
+  @Override
+  public RecognizedDocument look(SegmentedDocument document, Preset preset, Progress progress) {
+    return TestDocuments.of(document.document().source());
   }
 
   @Override

@@ -17,6 +17,7 @@ public enum Command {
   OPEN_STUDY(Group.FILE, "ctrl shift O"),
   SAVE_STUDY(Group.FILE, "ctrl S"),
   EXPORT(Group.FILE, "ctrl E"),
+  CHOICES(Group.FILE, "ctrl COMMA"),
   QUIT(Group.FILE, "ctrl Q"),
   UNDO(Group.EDIT, "ctrl Z"),
   REDO(Group.EDIT, "ctrl shift Z", "ctrl Y"),
@@ -127,6 +128,7 @@ public enum Command {
       case "PAGE_DOWN" -> "PgDn";
       case "EQUALS" -> "+";
       case "MINUS" -> "−";
+      case "COMMA" -> ",";
       case "RIGHT" -> "→";
       case "LEFT" -> "←";
       case "ESCAPE" -> "Esc";

@@ -68,20 +68,48 @@ public final class Desk {
     listeners.add(listener);
   }
 
+  /**
+   * Shows {@code document} with what was found in it at a glance, until it is added; nothing is
+   * kept of it, and nothing can be decided meanwhile.
+   */
+  public void preview(Edit.AddDocument document) {
+    move(Sight.of(document.applyTo(session.review())));
+  }
+
+  /** Whether what is in view is a first look. */
+  public boolean isPreview() {
+    return sight.review().documents() != session.review().documents();
+  }
+
+  /** Goes back to what is in the study when a first look came to nothing. */
+  public void endPreview() {
+    if (isPreview()) {
+      move(Sight.of(session.review()));
+    }
+  }
+
   /** Goes somewhere else in the same review. */
   public void look(UnaryOperator<Sight> step) {
     move(step.apply(sight));
   }
 
-  /** Makes an edit. */
+  /** Makes an edit; none while there is but a first look. */
   public void apply(Edit edit) {
-    keep(() -> session.apply(edit));
+    if (!isPreview()) {
+      keep(() -> session.apply(edit));
+    }
+  }
+
+  /** Adds a document, of which there may have been a first look. */
+  public void add(Edit.AddDocument document) {
+    keep(() -> session.apply(document));
   }
 
   /** Decides for the current mention or its entity and goes on to the next undecided one. */
   public void decide(Decision decision, Scope scope) {
     sight
         .mention()
+        .filter(mention -> !isPreview())
         .ifPresent(
             mention -> {
               apply(edit(mention, decision, scope));
@@ -113,6 +141,9 @@ public final class Desk {
   }
 
   private void travel(Runnable step) {
+    if (isPreview()) {
+      return;
+    }
     Review earlier = review();
     keep(step);
     look(there -> there.atDifference(earlier));

@@ -2,10 +2,12 @@ package org.sottovoce.desktop.engine;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.entity.PersonName;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.pipeline.Progress;
 import org.sottovoce.release.ReleaseFormat;
 import org.sottovoce.review.Decision;
@@ -13,6 +15,7 @@ import org.sottovoce.review.Edit;
 import org.sottovoce.review.Review;
 import org.sottovoce.review.ReviewEvent;
 import org.sottovoce.review.Settings;
+import org.sottovoce.segment.SegmentedDocument;
 
 /**
  * Everything that the editor asks of the program behind it.
@@ -32,12 +35,21 @@ public interface Engine {
   /** The settings that a new study begins with. */
   Settings settings();
 
+  /** What this computer lacks for the best suggestions, in plain words; empty when all is there. */
+  Optional<String> lack();
+
   /**
-   * Reads a file and proposes mentions in it.
+   * Reads a file.
    *
    * @throws UnreadableDocument when its text cannot be had in full
    */
-  RecognizedDocument read(Path file, Progress progress) throws UnreadableDocument;
+  SegmentedDocument read(Path file, Progress progress) throws UnreadableDocument;
+
+  /** The mentions that are proposed at a glance: soon there, and not all. */
+  RecognizedDocument glance(SegmentedDocument document, Progress progress);
+
+  /** All mentions that are proposed when one looks as {@code preset} says. */
+  RecognizedDocument look(SegmentedDocument document, Preset preset, Progress progress);
 
   /** The edit that adds {@code document}: links its mentions and draws pseudonyms. */
   Edit.AddDocument adding(Review review, RecognizedDocument document, Progress progress);

@@ -14,6 +14,7 @@ import org.sottovoce.entity.PersonName;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.pipeline.Progress;
 import org.sottovoce.pipeline.Releasing;
 import org.sottovoce.policy.Action;
@@ -30,6 +31,7 @@ import org.sottovoce.review.Review;
 import org.sottovoce.review.ReviewEvent;
 import org.sottovoce.review.ReviewSession;
 import org.sottovoce.review.Settings;
+import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.store.StudyFailure;
 
 /** The editor's engine: the same one as the command line's, with studies kept on disk. */
@@ -58,11 +60,26 @@ public final class PipelineEngine implements Engine {
   }
 
   @Override
-  public RecognizedDocument read(Path file, Progress progress) throws UnreadableDocument {
-    progress.step("reading", 0, 2);
-    var document = org.sottovoce.pipeline.Engine.intake().read(SourceFile.load(file));
+  public Optional<String> lack() {
+    return engine.lack();
+  }
+
+  @Override
+  public SegmentedDocument read(Path file, Progress progress) throws UnreadableDocument {
+    progress.step("reading", 0, 1);
+    return org.sottovoce.pipeline.Engine.intake().read(SourceFile.load(file));
+  }
+
+  @Override
+  public RecognizedDocument glance(SegmentedDocument document, Progress progress) {
+    progress.step("looking for names", 0, 2);
+    return engine.with(Preset.QUICK).recognize(document, List.of());
+  }
+
+  @Override
+  public RecognizedDocument look(SegmentedDocument document, Preset preset, Progress progress) {
     progress.step("looking for names", 1, 2);
-    return engine.recognize(document, List.of());
+    return engine.with(preset).recognize(document, List.of());
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.desk.Desk;
@@ -18,8 +19,10 @@ import org.sottovoce.desktop.task.TaskRunner;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.UnreadableDocument.Reason;
 import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.review.Edit;
 import org.sottovoce.review.Review;
+import org.sottovoce.segment.SegmentedDocument;
 
 /**
  * Takes files into the study, one after the other; one that cannot be read does not stop the rest.
@@ -42,18 +45,22 @@ public final class Intake {
   private final Desk desk;
   private final Engine engine;
   private final TaskRunner tasks;
+  private final Supplier<Preset> preset;
   private final Consumer<Report> then;
   private final Deque<Path> waiting = new ArrayDeque<>();
   private final List<String> failures = new ArrayList<>();
   private int added;
 
   /**
+   * @param preset how thoroughly names are looked for now
    * @param then told when all files are done
    */
-  public Intake(Desk desk, Engine engine, TaskRunner tasks, Consumer<Report> then) {
+  public Intake(
+      Desk desk, Engine engine, TaskRunner tasks, Supplier<Preset> preset, Consumer<Report> then) {
     this.desk = desk;
     this.engine = engine;
     this.tasks = tasks;
+    this.preset = preset;
     this.then = then;
   }
 
@@ -114,21 +121,59 @@ public final class Intake {
         outcome -> read(name, outcome));
   }
 
-  private void read(String name, Outcome<RecognizedDocument> outcome) {
-    if (outcome instanceof Outcome.Done<RecognizedDocument> done) {
-      if (desk.review().document(done.value().fingerprint()).isPresent()) {
+  private void read(String name, Outcome<SegmentedDocument> outcome) {
+    if (outcome instanceof Outcome.Done<SegmentedDocument> done) {
+      if (review().document(done.value().fingerprint()).isPresent()) {
         failures.add(Messages.text("intake.twice", name));
         next();
+      } else if (review().documents().isEmpty() && preset.get().usesEncoder()) {
+        glance(name, done.value());
       } else {
-        link(name, done.value());
+        look(name, done.value());
       }
     } else {
       goOn(name, outcome);
     }
   }
 
+  /** Shows the first document as soon as there is anything to be shown of it. */
+  private void glance(String name, SegmentedDocument document) {
+    Review basis = review();
+    tasks.run(
+        Messages.text("intake.glance", name),
+        progress -> engine.adding(basis, engine.glance(document, progress), progress),
+        outcome -> {
+          if (outcome instanceof Outcome.Done<Edit.AddDocument> done && basis.equals(review())) {
+            desk.preview(done.value());
+          }
+          if (outcome instanceof Outcome.Done<Edit.AddDocument>) {
+            look(name, document);
+          } else {
+            goOn(name, outcome);
+          }
+        });
+  }
+
+  private void look(String name, SegmentedDocument document) {
+    tasks.run(
+        Messages.text("intake.closer", name),
+        progress -> engine.look(document, preset.get(), progress),
+        outcome -> {
+          if (outcome instanceof Outcome.Done<RecognizedDocument> done) {
+            link(name, done.value());
+          } else {
+            goOn(name, outcome);
+          }
+        });
+  }
+
+  /** What is kept; what is in view may be a first look. */
+  private Review review() {
+    return desk.session().review();
+  }
+
   private void link(String name, RecognizedDocument document) {
-    Review basis = desk.review();
+    Review basis = review();
     tasks.run(
         Messages.text("intake.linking", name),
         progress -> engine.adding(basis, document, progress),
@@ -139,12 +184,12 @@ public final class Intake {
   private void linked(
       String name, RecognizedDocument document, Review basis, Outcome<Edit.AddDocument> outcome) {
     if (outcome instanceof Outcome.Done<Edit.AddDocument> done) {
-      if (basis.entities() != desk.review().entities()
-          || !basis.pseudonyms().equals(desk.review().pseudonyms())) {
+      if (basis.entities() != review().entities()
+          || !basis.pseudonyms().equals(review().pseudonyms())) {
         link(name, document);
         return;
       }
-      desk.apply(done.value());
+      desk.add(done.value());
       added++;
       next();
     } else {
@@ -153,6 +198,7 @@ public final class Intake {
   }
 
   private void goOn(String name, Outcome<?> outcome) {
+    desk.endPreview();
     if (outcome instanceof Outcome.Failed<?> failed) {
       failures.add(Failure.of(name, failed.cause()));
     } else {

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.model.joint.Preset;
+import org.sottovoce.policy.Action;
 import org.sottovoce.release.ReleaseFormat;
 import org.sottovoce.review.Decision;
 
@@ -62,6 +64,9 @@ class MessagesTest {
     add(keys, "kind.", TextPart.Kind.values());
     add(keys, "format.", ReleaseFormat.values());
     add(keys, "decision.", Decision.values());
+    add(keys, "policy.does.", Action.values());
+    keys.addAll(Set.of("policy.portage", "policy.hipaa", "policy.fsd", "policy.own"));
+    Arrays.stream(Preset.values()).forEach(preset -> keys.add("preset." + preset.word()));
     keys.addAll(Set.of("place.NEW", "place.FILE", "place.EMPTY", "place.FULL", "place.UNUSABLE"));
     keys.addAll(Set.of("recognizer.opennlp", "recognizer.gazetteer", "recognizer.indirect"));
     keys.addAll(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +16,7 @@ import org.sottovoce.desktop.TestReviews;
 import org.sottovoce.desktop.desk.Desk;
 import org.sottovoce.desktop.task.SilentDisplay;
 import org.sottovoce.desktop.task.TaskRunner;
+import org.sottovoce.mention.model.joint.Preset;
 
 class IntakeTest {
 
@@ -27,7 +29,11 @@ class IntakeTest {
     SwingUtilities.invokeLater(
         () ->
             new Intake(
-                    desk, new TestEngine(), new TaskRunner(new SilentDisplay()), report::complete)
+                    desk,
+                    new TestEngine(),
+                    new TaskRunner(new SilentDisplay()),
+                    () -> Preset.BALANCED,
+                    report::complete)
                 .take(List.of(paths)));
     return report.get(20, TimeUnit.SECONDS);
   }
@@ -54,6 +60,18 @@ class IntakeTest {
                 "d.txt does not exist: check the path.")),
         report);
     assertEquals(List.of("a.txt", "c.txt"), names());
+  }
+
+  @Test
+  void theFirstDocumentIsSeenAtAGlanceBeforeItIsThere() throws Exception {
+    List<String> seen = new ArrayList<>();
+    desk.onChange(
+        change ->
+            seen.add(
+                desk.isPreview() + " " + change.after().page().orElseThrow().mentions().size()));
+    Path file = Files.writeString(folder.resolve("a.txt"), "Mary Whitaker, Tom and Hexley.");
+    take(file);
+    assertEquals(List.of("true 2", "false 3"), seen);
   }
 
   @Test

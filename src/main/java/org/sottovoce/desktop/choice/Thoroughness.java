@@ -1,0 +1,26 @@
+package org.sottovoce.desktop.choice;
+
+import java.util.prefs.Preferences;
+import org.sottovoce.mention.model.joint.Preset;
+
+/** How thoroughly names are looked for, remembered for the user of this computer. */
+public final class Thoroughness {
+
+  private static final String KEY = "preset";
+
+  private final Preferences preferences;
+
+  public Thoroughness(Preferences preferences) {
+    this.preferences = preferences;
+  }
+
+  /** The preset chosen last; balanced at first. */
+  public Preset preset() {
+    return Preset.of(preferences.get(KEY, "")).orElse(Preset.BALANCED);
+  }
+
+  /** Remembers {@code preset}: it holds for documents that are opened from now on. */
+  public void choose(Preset preset) {
+    preferences.put(KEY, preset.word());
+  }
+}
