@@ -22,6 +22,8 @@ import org.sottovoce.release.gate.ReleaseRequest;
 import org.sottovoce.release.gate.ReleaseStopped;
 import org.sottovoce.review.Review;
 import org.sottovoce.review.Settings;
+import org.sottovoce.review.Sweep;
+import org.sottovoce.review.SweepTally;
 import org.sottovoce.segment.SegmentedDocument;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -119,6 +121,8 @@ final class RedactCommand implements Callable<Integer> {
     Releasing releasing = new Releasing(engine);
     Review accepted = new Acceptance(minScore).accept(engine.review(settings, recognized));
     Review review = releasing.completed(accepted);
+    Optional<SweepTally> swept =
+        Optional.of(SweepTally.of(new Sweep(engine.names()).of(review.documents()), review));
     terminal.say("writing and checking the release");
     try {
       Release release =
@@ -126,7 +130,8 @@ final class RedactCommand implements Callable<Integer> {
               .exporter()
               .export(
                   review,
-                  new ReleaseRequest(folder, format, "auto", Program.NAME, keyRequest, known));
+                  new ReleaseRequest(
+                      folder, format, "auto", Program.NAME, keyRequest, known, swept));
       report(harvest, recognized, Optional.of(release));
       terminal.say("released: " + release.folder());
       return harvest.exit();

@@ -23,6 +23,7 @@ import org.sottovoce.desktop.editor.TypePopup;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.release.Releasing;
 import org.sottovoce.desktop.study.StudyKeeper;
+import org.sottovoce.desktop.sweep.SweepList;
 import org.sottovoce.desktop.theme.Theme;
 import org.sottovoce.review.Decision;
 import org.sottovoce.text.Span;
@@ -106,6 +107,16 @@ final class Deeds {
 
   void mark(Desk desk, DocumentView page, Engine engine, Consumer<String> tell) {
     deeds.put(Command.MARK, () -> TypePopup.mark(desk, page, engine, tell));
+  }
+
+  void sweep(SweepList sweep, Runnable show) {
+    deeds.put(
+        Command.SWEEP,
+        () -> {
+          show.run();
+          sweep.begin();
+        });
+    deeds.put(Command.SEE, sweep::see);
   }
 
   void choose(Choosing choosing) {

@@ -46,7 +46,7 @@ final class Workbench extends JPanel {
       JComponent find,
       JComponent card,
       JComponent welcome,
-      JComponent cast,
+      JComponent lists,
       JComponent status) {}
 
   /** Shows the page, or the welcome while there is none. */
@@ -55,14 +55,14 @@ final class Workbench extends JPanel {
   }
 
   private Component columns(Parts parts) {
-    JSplitPane right = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, centre, parts.cast());
+    JSplitPane right = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, centre, parts.lists());
     right.setResizeWeight(1);
     right.setBorder(BorderFactory.createEmptyBorder());
     JSplitPane all = new JSplitPane(JSplitPane.HORIZONTAL_SPLIT, parts.worklist(), right);
     all.setBorder(BorderFactory.createEmptyBorder());
     width(parts.worklist(), 150, 208);
     width(centre, 400, 420);
-    width(parts.cast(), 240, 546);
+    width(parts.lists(), 240, 546);
     return all;
   }
 

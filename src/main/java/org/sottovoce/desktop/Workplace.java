@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.prefs.Preferences;
 import javax.swing.JComponent;
+import javax.swing.JTabbedPane;
 import org.sottovoce.desktop.action.Command;
 import org.sottovoce.desktop.action.Commands;
 import org.sottovoce.desktop.action.Messages;
@@ -20,6 +21,7 @@ import org.sottovoce.desktop.editor.MentionWords;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.release.Releasing;
 import org.sottovoce.desktop.study.StudyKeeper;
+import org.sottovoce.desktop.sweep.SweepList;
 import org.sottovoce.desktop.task.Report;
 import org.sottovoce.desktop.task.TaskBar;
 import org.sottovoce.desktop.task.TaskRunner;
@@ -48,6 +50,11 @@ final class Workplace {
     page = new DocumentView(desk, words);
     FindBar find = new FindBar(desk, page);
     Cast cast = new Cast(desk, engine);
+    SweepList sweep = new SweepList(desk, engine, tasks, page::reveal);
+    JTabbedPane lists = new JTabbedPane();
+    lists.setName("lists");
+    lists.addTab(Messages.text("cast.heading"), cast);
+    lists.addTab(Messages.text("sweep.heading"), sweep);
     Worklist worklist = new Worklist(desk);
     documents = worklist.documents();
     status = new StatusBar(desk, words, bar);
@@ -57,15 +64,19 @@ final class Workplace {
     Deeds deeds = new Deeds();
     deeds.decide(desk, cast);
     deeds.go(desk, page, List.of(worklist.documents(), page, cast.table()));
+    deeds.sweep(sweep, () -> lists.setSelectedComponent(sweep));
     deeds.find(find);
     deeds.mark(desk, page, engine, status::tell);
     deeds.files(
-        new FilePicker(window, this::take), new Releasing(desk, engine, tasks, window), keeper);
+        new FilePicker(window, this::take),
+        new Releasing(desk, engine, tasks, window, sweep::tally),
+        keeper);
     deeds.choose(new Choosing(desk, thoroughness, window, status::tell));
     deeds.view(page, preferences, this::quit);
     commands = deeds.commands();
     commands.bindPage(page);
     commands.bindPanel(cast.table());
+    commands.bindPanel(sweep.table());
     commands.bindPanel(worklist.documents());
     panel =
         new Workbench(
@@ -75,7 +86,7 @@ final class Workplace {
                 find,
                 new MentionCard(desk, words, commands),
                 new Welcome(commands.action(Command.OPEN), commands.action(Command.OPEN_STUDY)),
-                cast,
+                lists,
                 status));
     desk.onChange(this::follow);
     enable();
@@ -141,6 +152,8 @@ final class Workplace {
     commands.action(Command.EXPORT).setEnabled(open);
     commands.action(Command.SAVE_STUDY).setEnabled(open);
     commands.action(Command.MARK).setEnabled(open);
+    commands.action(Command.SWEEP).setEnabled(open);
+    commands.action(Command.SEE).setEnabled(open);
     commands.action(Command.FIND).setEnabled(shown);
     for (Command.Group group : List.of(Command.Group.DECIDE, Command.Group.DECIDE_ONE)) {
       group.commands().forEach(command -> commands.action(command).setEnabled(at));

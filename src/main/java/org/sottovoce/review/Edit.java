@@ -148,6 +148,21 @@ public sealed interface Edit {
     }
   }
 
+  /**
+   * Says that a person has looked at places outside all mentions and leaves them as they are, or
+   * that they are to be looked at again.
+   */
+  record See(Set<MentionId> places, boolean seen) implements Edit {
+    public See {
+      places = Set.copyOf(places);
+    }
+
+    @Override
+    public Review applyTo(Review review) {
+      return review.withSeen(places, seen);
+    }
+  }
+
   /** Changes what holds for the whole study. */
   record ChangeSettings(Settings settings) implements Edit {
     @Override

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sottovoce.document.Fingerprint;
 import org.sottovoce.entity.Entity;
@@ -36,6 +38,7 @@ public final class Review {
   // Sorted maps are copied in one go, without comparing: every decision copies one.
   private final SortedMap<EntityId, Decision> entityDecisions;
   private final SortedMap<MentionId, Decision> mentionDecisions;
+  private final SortedSet<MentionId> seen;
   private final Map<MentionId, Entity> entityOf;
 
   private Review(
@@ -45,6 +48,7 @@ public final class Review {
       PseudonymTable pseudonyms,
       SortedMap<EntityId, Decision> entityDecisions,
       SortedMap<MentionId, Decision> mentionDecisions,
+      SortedSet<MentionId> seen,
       Map<MentionId, Entity> entityOf) {
     this.settings = settings;
     this.documents = documents;
@@ -52,6 +56,7 @@ public final class Review {
     this.pseudonyms = pseudonyms;
     this.entityDecisions = entityDecisions;
     this.mentionDecisions = mentionDecisions;
+    this.seen = seen;
     this.entityOf = entityOf;
   }
 
@@ -64,6 +69,7 @@ public final class Review {
         PseudonymTable.empty(),
         Collections.emptySortedMap(),
         Collections.emptySortedMap(),
+        Collections.emptySortedSet(),
         Map.of());
   }
 
@@ -142,6 +148,11 @@ public final class Review {
     return entityDecisions;
   }
 
+  /** The places outside all mentions that a person has looked at and left as they are. */
+  public Set<MentionId> seen() {
+    return seen;
+  }
+
   /** What the release does with a mention. */
   public Action action(MentionId mention) {
     return decision(mention).action(entityOf(mention).type(), settings.policy());
@@ -160,7 +171,14 @@ public final class Review {
   /** This review under other settings. */
   public Review with(Settings changed) {
     return new Review(
-        changed, documents, entities, pseudonyms, entityDecisions, mentionDecisions, entityOf);
+        changed,
+        documents,
+        entities,
+        pseudonyms,
+        entityDecisions,
+        mentionDecisions,
+        seen,
+        entityOf);
   }
 
   /** This review with another decision for one mention. */
@@ -190,10 +208,29 @@ public final class Review {
     return decided(changed, mentionDecisions);
   }
 
+  /** This review with places that were looked at, or are to be looked at again. */
+  Review withSeen(Set<MentionId> places, boolean now) {
+    SortedSet<MentionId> changed = new TreeSet<>(seen);
+    if (now) {
+      changed.addAll(places);
+    } else {
+      changed.removeAll(places);
+    }
+    return new Review(
+        settings,
+        documents,
+        entities,
+        pseudonyms,
+        entityDecisions,
+        mentionDecisions,
+        Collections.unmodifiableSortedSet(changed),
+        entityOf);
+  }
+
   /** This review with another table of pseudonyms. */
   public Review with(PseudonymTable changed) {
     return new Review(
-        settings, documents, entities, changed, entityDecisions, mentionDecisions, entityOf);
+        settings, documents, entities, changed, entityDecisions, mentionDecisions, seen, entityOf);
   }
 
   /**
@@ -217,6 +254,7 @@ public final class Review {
         pseudonyms,
         Collections.unmodifiableSortedMap(ofEntities),
         Collections.unmodifiableSortedMap(ofMentions),
+        seen,
         index);
   }
 
@@ -254,6 +292,7 @@ public final class Review {
         pseudonyms,
         Collections.unmodifiableSortedMap(ofEntities),
         Collections.unmodifiableSortedMap(ofMentions),
+        seen,
         entityOf);
   }
 
@@ -265,7 +304,8 @@ public final class Review {
         && entities.equals(other.entities)
         && pseudonyms.equals(other.pseudonyms)
         && entityDecisions.equals(other.entityDecisions)
-        && mentionDecisions.equals(other.mentionDecisions);
+        && mentionDecisions.equals(other.mentionDecisions)
+        && seen.equals(other.seen);
   }
 
   @Override

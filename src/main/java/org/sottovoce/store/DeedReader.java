@@ -12,6 +12,7 @@ import org.sottovoce.document.Fingerprint;
 import org.sottovoce.entity.EntityId;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Mention;
+import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.pseudonym.Pseudonym;
 import org.sottovoce.review.Decision;
@@ -36,6 +37,7 @@ final class DeedReader {
   static final String MERGE = "merge";
   static final String SPLIT = "split";
   static final String RETYPE = "retype";
+  static final String SEE = "see";
   static final String CHANGE_SETTINGS = "change-settings";
   static final String UNDO = "undo";
   static final String REDO = "redo";
@@ -92,6 +94,7 @@ final class DeedReader {
       case RETYPE ->
           new Edit.Retype(
               id(body, "entity"), IdentifierType.valueOf(body.required("type").asText()));
+      case SEE -> new Edit.See(places(body), body.required("seen").asBoolean());
       case CHANGE_SETTINGS -> new Edit.ChangeSettings(SettingsJson.read(body));
       default -> throw new StudyFailure(Reason.NEWER_VERSION);
     };
@@ -118,6 +121,12 @@ final class DeedReader {
     Set<EntityId> ids = new HashSet<>();
     body.required("entities").forEach(id -> ids.add(EntityJson.id(id)));
     return ids;
+  }
+
+  private static Set<MentionId> places(JsonNode body) {
+    Set<MentionId> places = new HashSet<>();
+    body.required("places").forEach(place -> places.add(MentionJson.readId(place)));
+    return places;
   }
 
   private static EntityId id(JsonNode body, String field) {

@@ -98,6 +98,14 @@ final class DeedWriter {
       entities.write(body.putObject("pseudonym"), split.pseudonym());
       return DeedReader.SPLIT;
     }
+    if (edit instanceof Edit.See see) {
+      ArrayNode places = body.putArray("places");
+      see.places().stream()
+          .sorted()
+          .forEach(place -> MentionJson.writeId(places.addObject(), place));
+      body.put("seen", see.seen());
+      return DeedReader.SEE;
+    }
     if (edit instanceof Edit.Retype retype) {
       body.put("entity", retype.entity().number()).put("type", retype.type().name());
       return DeedReader.RETYPE;

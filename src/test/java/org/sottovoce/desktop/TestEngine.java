@@ -20,6 +20,7 @@ import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityId;
 import org.sottovoce.entity.PersonName;
+import org.sottovoce.entity.SmallNameBook;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
@@ -37,6 +38,8 @@ import org.sottovoce.review.Journal;
 import org.sottovoce.review.Review;
 import org.sottovoce.review.ReviewEvent;
 import org.sottovoce.review.Settings;
+import org.sottovoce.review.Sweep;
+import org.sottovoce.review.SweepItem;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.text.Splice;
 
@@ -128,6 +131,11 @@ public final class TestEngine implements Engine {
                     GIVEN.get(number % GIVEN.size()),
                     FAMILY.get(number / GIVEN.size() % FAMILY.size())))
             : Optional.empty());
+  }
+
+  @Override
+  public List<SweepItem> sweep(List<RecognizedDocument> documents, Progress progress) {
+    return new Sweep(new SmallNameBook()).of(documents);
   }
 
   @Override

@@ -68,7 +68,7 @@ public final class RandomEdits {
     if (review.entities().size() < 3) {
       return addDocument(review);
     }
-    return switch (random.nextInt(14)) {
+    return switch (random.nextInt(15)) {
       case 0 -> addDocument(review);
       case 1 -> mark(review);
       case 2 -> merge(review);
@@ -77,6 +77,7 @@ public final class RandomEdits {
       case 5 -> new Edit.Rename(entity(review).id(), pseudonym());
       case 6 ->
           new Edit.ChangeSettings(review.settings().withPeopleAs(pick(List.of(Action.values()))));
+      case 14 -> new Edit.See(Set.of(pick(entity(review).mentions())), random.nextInt(3) > 0);
       case 7, 8, 9 ->
           new Edit.DecideEntities(
               Set.copyOf(List.of(entity(review).id(), entity(review).id())), decision());

@@ -15,6 +15,7 @@ import org.sottovoce.review.Edit;
 import org.sottovoce.review.Review;
 import org.sottovoce.review.ReviewEvent;
 import org.sottovoce.review.Settings;
+import org.sottovoce.review.SweepItem;
 import org.sottovoce.segment.SegmentedDocument;
 
 /**
@@ -53,6 +54,9 @@ public interface Engine {
 
   /** The edit that adds {@code document}: links its mentions and draws pseudonyms. */
   Edit.AddDocument adding(Review review, RecognizedDocument document, Progress progress);
+
+  /** What stands out in {@code documents} and nothing suggested. */
+  List<SweepItem> sweep(List<RecognizedDocument> documents, Progress progress);
 
   /** Draws a fictitious name for a person whom a reviewer marked as {@code surface}. */
   PersonName drawName(Review review, String surface);

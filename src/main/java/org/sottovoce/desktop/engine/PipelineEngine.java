@@ -31,6 +31,9 @@ import org.sottovoce.review.Review;
 import org.sottovoce.review.ReviewEvent;
 import org.sottovoce.review.ReviewSession;
 import org.sottovoce.review.Settings;
+import org.sottovoce.review.Sweep;
+import org.sottovoce.review.SweepItem;
+import org.sottovoce.review.SweepTally;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.store.StudyFailure;
 
@@ -88,6 +91,12 @@ public final class PipelineEngine implements Engine {
   }
 
   @Override
+  public List<SweepItem> sweep(List<RecognizedDocument> documents, Progress progress) {
+    progress.step("looking over the rest", 0, 1);
+    return new Sweep(engine.names()).of(documents);
+  }
+
+  @Override
   public PersonName drawName(Review review, String surface) {
     return engine.drawName(review, surface);
   }
@@ -101,9 +110,10 @@ public final class PipelineEngine implements Engine {
   public ReleaseResult release(Review review, Path folder, ReleaseFormat format, Progress progress)
       throws Refusal {
     progress.step("writing and checking", 0, 1);
-    ReleaseRequest request =
-        new ReleaseRequest(folder, format, REVIEWER, Program.NAME, Optional.empty());
     Review whole = releasing.completed(review);
+    SweepTally swept = SweepTally.of(new Sweep(engine.names()).of(whole.documents()), whole);
+    ReleaseRequest request =
+        new ReleaseRequest(folder, format, REVIEWER, Program.NAME, Optional.empty()).swept(swept);
     try {
       Release release = releasing.exporter().export(whole, request);
       return released(release, replacedMentions(whole) - replacedMentions(review));

@@ -4,6 +4,7 @@ import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.desk.Desk;
 import org.sottovoce.desktop.engine.Engine;
@@ -18,6 +19,7 @@ import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.policy.Action;
 import org.sottovoce.review.Edit;
 import org.sottovoce.review.Review;
+import org.sottovoce.review.SweepTally;
 
 /** Leads from the wish to export to the report of what came of it. */
 public final class Releasing {
@@ -26,20 +28,26 @@ public final class Releasing {
   private final Engine engine;
   private final TaskRunner tasks;
   private final Window owner;
+  private final Supplier<SweepTally> sweep;
   private Path wanted = Path.of(System.getProperty("user.home"), "sottovoce-release");
 
-  public Releasing(Desk desk, Engine engine, TaskRunner tasks, Window owner) {
+  /**
+   * @param sweep how much stands out that was not suggested
+   */
+  public Releasing(
+      Desk desk, Engine engine, TaskRunner tasks, Window owner, Supplier<SweepTally> sweep) {
     this.desk = desk;
     this.engine = engine;
     this.tasks = tasks;
     this.owner = owner;
+    this.sweep = sweep;
   }
 
   /** Asks how, then exports in the background. */
   public void begin() {
     Review review = desk.review();
     Action people = review.settings().policy().actionFor(IdentifierType.PERSON);
-    new ReleaseDialog(owner, Undecided.of(review), people, FreshFolder.near(wanted))
+    new ReleaseDialog(owner, Undecided.of(review, sweep.get()), people, FreshFolder.near(wanted))
         .ask()
         .ifPresent(this::release);
   }
@@ -53,10 +61,11 @@ public final class Releasing {
       desk.apply(new Edit.ChangeSettings(desk.review().settings().withPeopleAs(choice.people())));
     }
     Review review = desk.review();
+    Undecided undecided = Undecided.of(review, sweep.get());
     tasks.run(
         Messages.text("release.running"),
         progress -> engine.release(review, choice.folder(), choice.format(), progress),
-        outcome -> show(outcome, Undecided.of(review)));
+        outcome -> show(outcome, undecided));
   }
 
   private void show(Outcome<ReleaseResult> outcome, Undecided undecided) {
@@ -78,7 +87,7 @@ public final class Releasing {
     List<String> lines = new ArrayList<>();
     lines.add(Messages.text("release.counts", released.files().size(), released.replaced()));
     lines.add(Messages.text("release.where", released.folder().toString()));
-    if (undecided.mentions() > 0) {
+    if (undecided.isAny()) {
       lines.add(undecided.sentence());
     }
     lines.addAll(released.remarks());

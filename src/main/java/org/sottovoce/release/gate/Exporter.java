@@ -113,7 +113,7 @@ public final class Exporter {
     }
     String log = new PublicLog(review, request.reviewer()).of(documents);
     files.add(write(folder, "redaction-log.csv", utf8(log), Role.COMPANION));
-    String readme = new ReleaseReadme(review, request.program()).of(documents);
+    String readme = new ReleaseReadme(review, request).of(documents);
     files.add(write(folder, "README.md", utf8(readme), Role.COMPANION));
     return files;
   }

@@ -10,6 +10,7 @@ import org.sottovoce.policy.Action;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Replacement;
 import org.sottovoce.review.Review;
+import org.sottovoce.review.SweepTally;
 
 /** The README that goes with a release: what was done, how to read it, what risk remains. */
 final class ReleaseReadme {
@@ -44,25 +45,41 @@ final class ReleaseReadme {
       """;
 
   private final Review review;
-  private final String program;
+  private final ReleaseRequest request;
 
-  ReleaseReadme(Review review, String program) {
+  ReleaseReadme(Review review, ReleaseRequest request) {
     this.review = review;
-    this.program = program;
+    this.request = request;
   }
 
   /** The README for {@code documents}, in Markdown. */
   String of(List<RedactedDocument> documents) {
     StringBuilder text = new StringBuilder();
     text.append("# De-identified documents\n\n");
-    text.append("Made with ").append(program).append(" under the policy \"");
+    text.append("Made with ").append(request.program()).append(" under the policy \"");
     text.append(review.settings().policy().name()).append("\".\n\n");
     text.append("## What was done\n\n");
     text.append("| documents | replaced | kept on purpose or undecided |\n|---:|---:|---:|\n| ");
     text.append(documents.size()).append(" | ").append(replaced(documents));
     text.append(" | ").append(mentions() - replaced(documents)).append(" |\n\n");
     table(documents, text);
+    request.sweep().ifPresent(tally -> text.append('\n').append(sentence(tally)).append('\n'));
     return text.append('\n').append(LEGEND).toString();
+  }
+
+  private static String sentence(SweepTally tally) {
+    if (tally.left() == 0) {
+      return "No capitalised word and no number is left that was not suggested or marked.";
+    }
+    String who =
+        switch (tally.seen()) {
+          case 0 -> "nobody has looked at them one by one.";
+          default -> "a person has looked at " + tally.seen() + " of them and left them.";
+        };
+    return "Capitalised words and numbers that nothing suggested and nobody marked stand in "
+        + tally.left()
+        + (tally.left() == 1 ? " place; " : " places; ")
+        + who;
   }
 
   private static long replaced(List<RedactedDocument> documents) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sottovoce.mention.KnownName;
 import org.sottovoce.release.ReleaseFormat;
+import org.sottovoce.review.SweepTally;
 
 /**
  * What release is asked for.
@@ -15,6 +16,7 @@ import org.sottovoce.release.ReleaseFormat;
  * @param program name and version of the program, for the README
  * @param key where the key is to be written, when one is wanted
  * @param known names that were given beforehand: none may stay, whether it was found or not
+ * @param sweep what stands out and was not suggested, for the README; empty when nobody counted
  */
 public record ReleaseRequest(
     Path directory,
@@ -22,7 +24,8 @@ public record ReleaseRequest(
     String reviewer,
     String program,
     Optional<KeyRequest> key,
-    List<KnownName> known) {
+    List<KnownName> known,
+    Optional<SweepTally> sweep) {
 
   public ReleaseRequest {
     known = List.copyOf(known);
@@ -35,6 +38,11 @@ public record ReleaseRequest(
       String reviewer,
       String program,
       Optional<KeyRequest> key) {
-    this(directory, format, reviewer, program, key, List.of());
+    this(directory, format, reviewer, program, key, List.of(), Optional.empty());
+  }
+
+  /** The same request with the count of a sweep. */
+  public ReleaseRequest swept(SweepTally tally) {
+    return new ReleaseRequest(directory, format, reviewer, program, key, known, Optional.of(tally));
   }
 }

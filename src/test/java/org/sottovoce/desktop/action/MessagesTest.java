@@ -23,6 +23,7 @@ import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.policy.Action;
 import org.sottovoce.release.ReleaseFormat;
 import org.sottovoce.review.Decision;
+import org.sottovoce.review.SweepItem;
 
 class MessagesTest {
 
@@ -65,6 +66,7 @@ class MessagesTest {
     add(keys, "format.", ReleaseFormat.values());
     add(keys, "decision.", Decision.values());
     add(keys, "policy.does.", Action.values());
+    add(keys, "swept.", SweepItem.Kind.values());
     keys.addAll(Set.of("policy.portage", "policy.hipaa", "policy.fsd", "policy.own"));
     Arrays.stream(Preset.values()).forEach(preset -> keys.add("preset." + preset.word()));
     keys.addAll(Set.of("place.NEW", "place.FILE", "place.EMPTY", "place.FULL", "place.UNUSABLE"));

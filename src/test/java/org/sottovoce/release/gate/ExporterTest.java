@@ -33,6 +33,7 @@ import org.sottovoce.release.key.KeyReader;
 import org.sottovoce.release.key.KeyUnreadable;
 import org.sottovoce.release.pdf.PdfWriter;
 import org.sottovoce.review.Review;
+import org.sottovoce.review.SweepTally;
 
 class ExporterTest {
 
@@ -145,10 +146,14 @@ class ExporterTest {
             "R1",
             "Sottovoce 0.1",
             Optional.empty(),
-            List.of(new KnownName("Zorvath Quill", IdentifierType.PERSON)));
+            List.of(new KnownName("Zorvath Quill", IdentifierType.PERSON)),
+            Optional.of(new SweepTally(7, 3)));
     assertThrows(ReleaseStopped.class, () -> exporter(TEXT).export(unseen, knowing));
     assertFalse(Files.exists(directory));
-    assertTrue(exporter(TEXT).export(review, knowing).report().passed());
+    Release passed = exporter(TEXT).export(review, knowing);
+    assertTrue(passed.report().passed());
+    String readme = Files.readString(passed.folder().resolve("README.md"));
+    assertTrue(readme.contains("in 7 places; a person has looked at 3 of them"), readme);
   }
 
   @Test
