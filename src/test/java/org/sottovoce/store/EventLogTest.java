@@ -35,7 +35,7 @@ class EventLogTest {
   void makeStudy() throws StudyFailure {
     folder = temporary.resolve("log.sottovoce");
     session = StudyTest.session();
-    StudyTest.act(session, new RandomEdits(3), 60);
+    StudyTest.act(session, new RandomEdits(6), 40);
     session.released("0f0f");
     Study.create(folder, StudyTest.PASSPHRASE, session, StudyTest.quick()).close();
   }
