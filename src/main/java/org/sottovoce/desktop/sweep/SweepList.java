@@ -16,6 +16,7 @@ import javax.swing.JScrollPane;
 import javax.swing.JTable;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
+import javax.swing.SwingConstants;
 import javax.swing.UIManager;
 import net.miginfocom.swing.MigLayout;
 import org.sottovoce.desktop.action.Messages;
@@ -119,6 +120,9 @@ public final class SweepList extends JPanel {
     table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
     table.putClientProperty("JTable.autoStartsEdit", false); // letters are commands
     table.getTableHeader().setReorderingAllowed(false);
+    if (table.getTableHeader().getDefaultRenderer() instanceof JLabel heading) {
+      heading.setHorizontalAlignment(SwingConstants.LEADING);
+    }
     table.getAccessibleContext().setAccessibleName(Messages.text("sweep.heading"));
     for (int i = 0; i < WIDTHS.length; i++) {
       table.getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(WIDTHS[i]));
@@ -199,12 +203,26 @@ public final class SweepList extends JPanel {
   private void swept(Outcome<List<SweepItem>> outcome) {
     running = false;
     if (outcome instanceof Outcome.Done<List<SweepItem>> done) {
-      model.show(done.value(), desk.review());
-      count();
+      show(done.value());
     }
     if (stale) {
       sweep();
     }
+  }
+
+  /** Shows other items and keeps the choice, as far as what was chosen is still there. */
+  private void show(List<SweepItem> items) {
+    Set<String> chosen = new HashSet<>();
+    for (int row : table.getSelectedRows()) {
+      chosen.add(model.items().get(row).surface());
+    }
+    model.show(items, desk.review());
+    for (int row = 0; row < items.size(); row++) {
+      if (chosen.contains(items.get(row).surface())) {
+        table.addRowSelectionInterval(row, row);
+      }
+    }
+    count();
   }
 
   private void count() {
