@@ -1,0 +1,35 @@
+package org.sottovoce.document.odf;
+
+import static org.sottovoce.document.odf.OdfNamespace.OFFICE;
+
+import java.util.Set;
+import org.sottovoce.document.xml.ChildElements;
+import org.w3c.dom.Element;
+
+/** Finds the words in the definitions of styles: labels of lists and notes. */
+final class StyleWalker {
+
+  private static final Set<String> GROUPS = Set.of("styles", "automatic-styles");
+
+  private final Names names;
+
+  StyleWalker(BlockCollector blocks) {
+    this.names = new Names(blocks);
+  }
+
+  /** Reads the styles of the part {@code root}. */
+  void walk(Element root) {
+    for (Element group : ChildElements.of(root)) {
+      if (OFFICE.uri().equals(group.getNamespaceURI()) && GROUPS.contains(group.getLocalName())) {
+        ChildElements.of(group).forEach(this::style);
+      }
+    }
+  }
+
+  private void style(Element element) {
+    if (OdfNamespace.of(element).isPresent()) {
+      names.ofStyle(element);
+      ChildElements.of(element).forEach(this::style);
+    }
+  }
+}
