@@ -1,6 +1,7 @@
 package org.sottovoce.document.odf;
 
 import static org.sottovoce.document.odf.OdfNamespace.DRAW;
+import static org.sottovoce.document.odf.OdfNamespace.FORM;
 import static org.sottovoce.document.odf.OdfNamespace.OFFICE;
 import static org.sottovoce.document.odf.OdfNamespace.STYLE;
 import static org.sottovoce.document.odf.OdfNamespace.TABLE;
@@ -36,6 +37,7 @@ final class Names {
           content(element, Kind.NAME);
         }
       }
+      case CONTROL -> control(element);
       default -> attributes(element);
     }
   }
@@ -48,6 +50,15 @@ final class Names {
     numbers(style);
   }
 
+  /** Reads the name of a style that others refer to; automatic styles have none. */
+  void ofNamedStyle(Element style) {
+    STYLE
+        .attribute(style, "display-name")
+        .or(() -> STYLE.attribute(style, "name"))
+        .filter(name -> !StyleNames.isBroughtAlong(name.getValue()))
+        .ifPresent(name -> blocks.name(name, name.getValue(), style));
+  }
+
   private void content(Element element, Kind kind) {
     List<OdfNode> nodes = new ArrayList<>();
     for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
@@ -57,6 +68,14 @@ final class Names {
     }
     if (!nodes.isEmpty()) {
       blocks.extra(kind, nodes);
+    }
+  }
+
+  private void control(Element element) {
+    for (String value : List.of("label", "current-value", "value", "title")) {
+      FORM.attribute(element, value)
+          .filter(said -> !said.getValue().isBlank())
+          .ifPresent(said -> extra(said, Kind.FIELD));
     }
   }
 

@@ -69,7 +69,14 @@ public enum OdfRole {
       """
       draw:frame draw:g draw:a draw:custom-shape draw:rect draw:line draw:polyline draw:polygon
       draw:regular-polygon draw:path draw:circle draw:ellipse draw:connector draw:caption
-      draw:measure
+      draw:measure draw:control
+      """),
+  /** A control of a form, which says something in its attributes, or a group of such controls. */
+  CONTROL(
+      """
+      office:forms form:form form:text form:textarea form:fixed-text form:checkbox form:radio
+      form:listbox form:combobox form:option form:item form:button form:formatted-text
+      form:number form:date form:time form:frame form:generic-control
       """),
   /** Describes a shape or a table. */
   DESCRIPTION("svg:title svg:desc table:title table:desc"),

@@ -24,16 +24,21 @@ public final class OdtReader implements DocumentReader {
   public Document read(SourceFile source) throws UnreadableDocument {
     StringBuilder text = new StringBuilder();
     List<TextPart> parts = new ArrayList<>();
-    for (OdfBlock block : OdfContent.open(source.bytes()).blocks()) {
+    List<OdfBlock> blocks = OdfContent.open(source.bytes()).blocks();
+    for (OdfBlock block : blocks) {
       if (!parts.isEmpty()) {
         text.append('\n');
       }
       parts.add(part(block, text));
     }
-    if (text.toString().isBlank()) {
+    if (blocks.stream().allMatch(OdtReader::isNameOrBlank)) {
       throw new UnreadableDocument(Reason.NO_TEXT);
     }
     return new Document(source, Format.ODT, text.toString(), parts, Fidelity.COVERED);
+  }
+
+  private static boolean isNameOrBlank(OdfBlock block) {
+    return block.named().isPresent() || block.text().isBlank();
   }
 
   /** Appends the block's characters to {@code text}. */

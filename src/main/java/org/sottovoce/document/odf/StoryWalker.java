@@ -54,7 +54,7 @@ final class StoryWalker {
         inlines(element, line);
         blocks.paragraph(place.kind(), place.cell(), line.nodes());
       }
-      case FLOW -> flow(element, place);
+      case FLOW, CONTROL -> flow(element, place);
       case TABLE -> table(element, place.kind());
       case SHAPE -> flow(element, new Place(Kind.TEXT_BOX, Optional.empty()));
       default -> {}

@@ -6,10 +6,13 @@ import java.util.Set;
 import org.sottovoce.document.xml.ChildElements;
 import org.w3c.dom.Element;
 
-/** Finds the words in the definitions of styles: labels of lists and notes. */
+/**
+ * Finds the words in the definitions of styles: the names that people gave them, labels of lists
+ * and notes.
+ */
 final class StyleWalker {
 
-  private static final Set<String> GROUPS = Set.of("styles", "automatic-styles");
+  private static final Set<String> GROUPS = Set.of("styles", "automatic-styles", "master-styles");
 
   private final Names names;
 
@@ -21,15 +24,23 @@ final class StyleWalker {
   void walk(Element root) {
     for (Element group : ChildElements.of(root)) {
       if (OFFICE.uri().equals(group.getNamespaceURI()) && GROUPS.contains(group.getLocalName())) {
-        ChildElements.of(group).forEach(this::style);
+        boolean named = !OFFICE.is(group, "automatic-styles");
+        ChildElements.of(group).forEach(style -> style(style, named));
       }
     }
   }
 
-  private void style(Element element) {
-    if (OdfNamespace.of(element).isPresent()) {
+  private void style(Element element, boolean named) {
+    if (named) {
+      names.ofNamedStyle(element);
+    }
+    inside(element);
+  }
+
+  private void inside(Element element) {
+    if (OdfRole.of(element) != OdfRole.FLOW) {
       names.ofStyle(element);
-      ChildElements.of(element).forEach(this::style);
+      ChildElements.of(element).forEach(this::inside);
     }
   }
 }

@@ -59,7 +59,7 @@ final class TravellingParts {
       for (String name : List.of(OdfPackage.CONTENT, OdfPackage.STYLES)) {
         Optional<Element> root = original.xml(name);
         if (root.isPresent()) {
-          prune(root.get());
+          prune(root.get(), Optional.empty());
           put(zip, name, serialised(root.get()));
         }
       }
@@ -69,19 +69,30 @@ final class TravellingParts {
     return new SourceFile(source.name(), bytes.toByteArray());
   }
 
-  /** Takes out what never travels; puts a blank around what the second reader would glue on. */
-  private static void prune(Element element) {
+  /**
+   * Takes out what never travels. Moves notes and shapes behind the line that they stand in, since
+   * the second reader would see a word end there.
+   */
+  private static void prune(Element element, Optional<Element> line) {
+    Optional<Element> inner =
+        OdfRole.of(element) == OdfRole.PARAGRAPH ? Optional.of(element) : line;
     for (Element child : ChildElements.of(element)) {
-      OdfRole role = OdfRole.of(child);
       if (NEVER.contains(OdfNamespace.qualified(child))) {
         element.removeChild(child);
       } else {
-        prune(child);
-        if (role == OdfRole.SHAPE || role == OdfRole.NOTE || role == OdfRole.DESCRIPTION) {
-          element.insertBefore(blank(child), child);
-          element.insertBefore(blank(child), child.getNextSibling());
-        }
+        prune(child, inner);
+        apart(child, inner);
       }
+    }
+  }
+
+  private static void apart(Element child, Optional<Element> line) {
+    OdfRole role = OdfRole.of(child);
+    if (role == OdfRole.DESCRIPTION) {
+      child.getParentNode().insertBefore(blank(child), child);
+    } else if (line.isPresent() && (role == OdfRole.SHAPE || role == OdfRole.NOTE)) {
+      line.get().appendChild(blank(child));
+      line.get().appendChild(child);
     }
   }
 

@@ -8,11 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.sottovoce.document.SourceNode;
 import org.sottovoce.document.odf.OdfBlock;
 import org.sottovoce.document.odf.OdfContent;
 import org.sottovoce.document.odf.OdfNode;
+import org.sottovoce.document.odf.StyleNames;
 import org.sottovoce.release.NodePieces;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.RemovedSurfaces;
@@ -27,9 +27,6 @@ import org.w3c.dom.Text;
  * neutral name, the same one wherever they are referred to.
  */
 final class EditedOdf {
-
-  /** How OpenDocument writes a character in a name that XML does not allow there: Text_20_body. */
-  private static final Pattern ENCODED = Pattern.compile("_([0-9a-f]{1,4})_");
 
   private final OdfContent content;
   private final RemovedSurfaces removed;
@@ -66,16 +63,8 @@ final class EditedOdf {
 
   /** Whether a value that has no neutral form gives a removed surface away. */
   boolean givesAway(String value) {
-    return removed.occurIn(value) || (value.indexOf('_') >= 0 && removed.occurIn(decoded(value)));
-  }
-
-  private static String decoded(String name) {
-    return ENCODED
-        .matcher(name)
-        .replaceAll(
-            match ->
-                java.util.regex.Matcher.quoteReplacement(
-                    Character.toString(Integer.parseInt(match.group(1), 16))));
+    return removed.occurIn(value)
+        || (value.indexOf('_') >= 0 && removed.occurIn(StyleNames.decoded(value)));
   }
 
   private void neutralise(String name) {

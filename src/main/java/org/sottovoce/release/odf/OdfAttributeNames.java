@@ -11,9 +11,6 @@ final class OdfAttributeNames {
       prefixed(
           List.of(
               """
-              office: version
-              """,
-              """
               xlink: actuate show type
               """,
               """
@@ -79,6 +76,12 @@ final class OdfAttributeNames {
               use-optimal-column-width use-optimal-row-height use-window-font-color vertical-align
               vertical-pos vertical-rel volatile width wrap wrap-contour wrap-contour-mode
               wrap-dynamic-threshold writing-mode writing-mode-automatic
+              """,
+              """
+              form: apply-design-mode automatic-focus control-implementation current-selected
+              current-state disabled dropdown echo-char image-position input-required
+              is-tristate max-length multi-line multiple orientation printable readonly
+              selected size state tab-index tab-stop visual-effect convert-empty-to-null
               """,
               """
               text: alphabetical-separators anchor-page-number anchor-type bibliography-data-field

@@ -31,12 +31,16 @@ final class OdfAttributes {
           text:id text:continue-list text:caption-sequence-name xml:id
           draw:name draw:display-name draw:style-name draw:text-style-name draw:class-names
           draw:fill-gradient-name draw:fill-hatch-name draw:opacity-name draw:stroke-dash
-          draw:marker-start draw:marker-end draw:master-page-name
+          draw:marker-start draw:marker-end draw:master-page-name draw:id draw:control
+          draw:start-shape draw:end-shape form:id
           table:name table:style-name table:default-cell-style-name table:template-name
           """);
 
   /** Values that are no names: measures, colours and the lower-case words of the standard. */
   private static final Pattern PLAIN = Pattern.compile("[-a-z0-9#%.+ ]*");
+
+  private static final Set<String> REVIEWED =
+      Set.of("office:title", "form:label", "form:value", "form:current-value", "form:title");
 
   private static final Set<String> LABELS = Set.of("style:num-prefix", "style:num-suffix");
 
@@ -60,7 +64,7 @@ final class OdfAttributes {
       boolean written = content.mayWrite(attribute) || Generated.isLabel(value);
       return written ? Optional.of(value) : Optional.empty();
     }
-    if (name.equals("office:title")) {
+    if (REVIEWED.contains(name)) {
       return content.mayWrite(attribute) ? Optional.of(value) : Optional.empty();
     }
     if (!OdfAttributeNames.isKnown(name) || isWorded(name, value)) {

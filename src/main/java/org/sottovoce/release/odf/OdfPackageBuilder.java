@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -23,12 +24,22 @@ final class OdfPackageBuilder {
   static final String PICTURE = "Pictures/placeholder.png";
 
   private static final String TYPE = "application/vnd.oasis.opendocument.text";
-  private static final String VERSION = "1.3";
   private static final String XML = "text/xml";
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
 
+  private final Optional<String> version;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final Map<String, String> types = new LinkedHashMap<>();
+
+  /**
+   * A package without parts.
+   *
+   * @param version the version of OpenDocument that all parts say they keep to; readers refuse
+   *     packages whose parts disagree
+   */
+  OdfPackageBuilder(Optional<String> version) {
+    this.version = version;
+  }
 
   /** Adds a part. */
   void xml(String name, byte[] xml) {
@@ -75,13 +86,13 @@ final class OdfPackageBuilder {
     zip.closeEntry();
   }
 
-  private static byte[] properties(String title) {
+  private byte[] properties(String title) {
     XmlOutput xml = new XmlOutput();
     xml.start("office:document-meta")
         .attribute("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0")
         .attribute("xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0")
-        .attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/")
-        .attribute("office:version", VERSION);
+        .attribute("xmlns:dc", "http://purl.org/dc/elements/1.1/");
+    version.ifPresent(v -> xml.attribute("office:version", v));
     xml.start("office:meta");
     xml.start("meta:generator").text("Sottovoce").end();
     xml.start("dc:title").text(title).end();
@@ -91,16 +102,11 @@ final class OdfPackageBuilder {
   private byte[] manifest() {
     XmlOutput xml = new XmlOutput();
     xml.start("manifest:manifest")
-        .attribute("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0")
-        .attribute("manifest:version", VERSION);
-    xml.empty(
-        "manifest:file-entry",
-        "manifest:full-path",
-        "/",
-        "manifest:version",
-        VERSION,
-        "manifest:media-type",
-        TYPE);
+        .attribute("xmlns:manifest", "urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
+    version.ifPresent(v -> xml.attribute("manifest:version", v));
+    xml.start("manifest:file-entry").attribute("manifest:full-path", "/");
+    version.ifPresent(v -> xml.attribute("manifest:version", v));
+    xml.attribute("manifest:media-type", TYPE).end();
     types.forEach(
         (name, type) ->
             xml.empty(

@@ -3,6 +3,7 @@ package org.sottovoce.release.odf;
 import static org.sottovoce.document.odf.OdfNamespace.DRAW;
 import static org.sottovoce.document.odf.OdfNamespace.XLINK;
 
+import java.util.Optional;
 import org.sottovoce.document.odf.OdfNamespace;
 import org.sottovoce.document.odf.OdfRole;
 import org.sottovoce.document.xml.ChildElements;
@@ -29,15 +30,15 @@ final class OdfScrubber {
     this.attributes = new OdfAttributes(content);
   }
 
-  /** The part's XML. */
-  byte[] scrub(Element root) {
+  /** The part's XML, which says that it keeps to {@code version} of OpenDocument. */
+  byte[] scrub(Element root, Optional<String> version) {
     out.start(OdfNamespace.qualified(root));
     for (OdfNamespace namespace : OdfNamespace.values()) {
       if (namespace != OdfNamespace.XML) {
         out.attribute("xmlns:" + namespace.prefix(), namespace.uri());
       }
     }
-    attributes(root);
+    version.ifPresent(v -> out.attribute("office:version", v));
     children(root);
     return out.end().bytes();
   }
@@ -56,7 +57,7 @@ final class OdfScrubber {
         line.object();
       }
       case DESCRIPTION, LABEL -> words(element);
-      case FLOW, TABLE, ROWS, ROW, CELL -> copy(element);
+      case FLOW, TABLE, ROWS, ROW, CELL, CONTROL -> copy(element);
       case NONE -> {
         if (OdfElements.isKnown(element)) {
           copy(element);

@@ -1,11 +1,14 @@
 package org.sottovoce.release.odf;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.odf.OdfContent;
+import org.sottovoce.document.odf.OdfNamespace;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
+import org.w3c.dom.Element;
 
 /**
  * Writes ODT in place: a new package with the original's text, look, headers, notes and tables, and
@@ -38,12 +41,17 @@ public final class OdtInPlaceWriter implements ReleaseWriter {
   }
 
   private static byte[] build(EditedOdf edited, String code) {
-    OdfPackageBuilder builder = new OdfPackageBuilder();
-    builder.xml("content.xml", new OdfScrubber(edited).scrub(edited.content().content()));
-    edited
-        .content()
-        .styles()
-        .ifPresent(styles -> builder.xml("styles.xml", new OdfScrubber(edited).scrub(styles)));
+    Element content = edited.content().content();
+    Optional<String> version = version(content);
+    OdfPackageBuilder builder = new OdfPackageBuilder(version);
+    builder.xml("content.xml", new OdfScrubber(edited).scrub(content, version));
+    Optional<Element> styles = edited.content().styles();
+    styles.ifPresent(s -> builder.xml("styles.xml", new OdfScrubber(edited).scrub(s, version)));
     return builder.build(code);
+  }
+
+  private static Optional<String> version(Element content) {
+    return Optional.of(OdfNamespace.OFFICE.value(content, "version"))
+        .filter(version -> version.matches("\\d\\.\\d"));
   }
 }
