@@ -79,7 +79,9 @@ final class TypeDetector {
           "application/vnd.ms-word.template.macroenabled.12" ->
           Format.DOCX;
       case "application/pdf" -> Format.PDF;
-      case "application/vnd.oasis.opendocument.text" -> Format.ODT;
+      case "application/vnd.oasis.opendocument.text",
+          "application/vnd.oasis.opendocument.text-template" ->
+          Format.ODT;
       case "application/rtf" -> Format.RTF;
       case "text/html", "application/xhtml+xml" -> Format.HTML;
       default -> Format.OTHER;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sottovoce.document.xml.ChildElements;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
@@ -19,13 +20,7 @@ public final class Elements {
 
   /** The child elements in order. */
   public static List<Element> children(Node parent) {
-    List<Element> children = new ArrayList<>();
-    for (Node child = parent.getFirstChild(); child != null; child = child.getNextSibling()) {
-      if (child instanceof Element element) {
-        children.add(element);
-      }
-    }
-    return children;
+    return ChildElements.of(parent);
   }
 
   /** The first child of WordprocessingML with that name. */

@@ -1,46 +1,26 @@
 package org.sottovoce.document.docx;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.zip.ZipException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipFile;
-import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.UnreadableDocument.Reason;
+import org.sottovoce.document.xml.PartXml;
+import org.sottovoce.document.zip.ZipContent;
 import org.w3c.dom.Element;
 
-/**
- * The parts of an Office Open XML package, inflated within limits. Names are compared without
- * regard to case, as the packaging rules ask. Nothing is ever written to disk.
- */
+/** The parts of an Office Open XML package. */
 public final class OoxmlPackage {
-
-  private static final int MAX_ENTRIES = 10_000;
-  private static final long MAX_INFLATED = 200L << 20;
-
-  /** Deflate reaches about 1000; text parts reach 20 to 50. */
-  private static final long MAX_RATIO = 400;
-
-  /** Below this size a high ratio does no harm. */
-  private static final long SMALL = 4L << 20;
 
   private static final String TRANSITIONAL =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
   private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
-  private final Map<String, byte[]> parts;
+  private final ZipContent zip;
 
-  private OoxmlPackage(Map<String, byte[]> parts) {
-    this.parts = parts;
+  private OoxmlPackage(ZipContent zip) {
+    this.zip = zip;
   }
 
   /**
@@ -52,34 +32,23 @@ public final class OoxmlPackage {
     if (isCompoundFile(bytes)) {
       throw new UnreadableDocument(Reason.ENCRYPTED);
     }
-    try (ZipFile zip =
-        ZipFile.builder()
-            .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
-            .setCharset("UTF-8")
-            .get()) {
-      return new OoxmlPackage(inflate(zip));
-    } catch (IOException e) {
-      throw new UnreadableDocument(Reason.DAMAGED);
-    } catch (IllegalArgumentException e) {
-      // The archive library checks offsets of broken archives with this.
-      throw new UnreadableDocument(Reason.DAMAGED);
-    }
+    return new OoxmlPackage(ZipContent.open(bytes));
   }
 
   /** The content of a part, if the package has it. */
   public Optional<byte[]> part(String name) {
-    return Optional.ofNullable(parts.get(name));
+    return zip.file(name);
   }
 
   /** The names of all parts, in order. */
   Set<String> names() {
-    return Collections.unmodifiableSet(parts.keySet());
+    return zip.names();
   }
 
   /** The root element of a part, if the package has it. */
   public Optional<Element> xml(String name) throws UnreadableDocument {
-    byte[] xml = parts.get(name);
-    return xml == null ? Optional.empty() : Optional.of(PartXml.parse(xml));
+    Optional<byte[]> xml = zip.file(name);
+    return xml.isEmpty() ? Optional.empty() : Optional.of(PartXml.parse(xml.get()));
   }
 
   /**
@@ -118,52 +87,5 @@ public final class OoxmlPackage {
         && bytes[1] == (byte) 0xCF
         && bytes[2] == (byte) 0x11
         && bytes[3] == (byte) 0xE0;
-  }
-
-  private static Map<String, byte[]> inflate(ZipFile zip) throws IOException, UnreadableDocument {
-    Map<String, byte[]> parts = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    long left = MAX_INFLATED;
-    Enumeration<ZipArchiveEntry> entries = zip.getEntries();
-    while (entries.hasMoreElements()) {
-      ZipArchiveEntry entry = entries.nextElement();
-      if (entry.isDirectory()) {
-        continue;
-      }
-      byte[] content = inflate(zip, entry, left);
-      left -= content.length;
-      if (parts.put(name(entry), content) != null) {
-        throw new ZipException("two entries of one name");
-      }
-      if (parts.size() > MAX_ENTRIES) {
-        throw new UnreadableDocument(Reason.TOO_COMPLEX);
-      }
-    }
-    return parts;
-  }
-
-  private static byte[] inflate(ZipFile zip, ZipArchiveEntry entry, long left)
-      throws IOException, UnreadableDocument {
-    if (entry.getGeneralPurposeBit().usesEncryption()) {
-      throw new UnreadableDocument(Reason.ENCRYPTED);
-    }
-    long limit = Math.min(left, Math.max(SMALL, entry.getCompressedSize() * MAX_RATIO));
-    try (InputStream in = zip.getInputStream(entry)) {
-      byte[] content = in.readNBytes((int) limit + 1);
-      if (content.length > limit) {
-        throw new UnreadableDocument(Reason.TOO_COMPLEX);
-      }
-      if (content.length != entry.getSize()) {
-        throw new ZipException("an entry that ends early");
-      }
-      return content;
-    }
-  }
-
-  private static String name(ZipArchiveEntry entry) throws ZipException {
-    String name = entry.getName().replace('\\', '/');
-    if (("/" + name + "/").contains("/../")) {
-      throw new ZipException("a name that leaves the package");
-    }
-    return name.startsWith("/") ? name.substring(1) : name;
   }
 }

@@ -13,6 +13,7 @@ import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.docx.DocxContent;
 import org.sottovoce.document.docx.DocxPart;
 import org.sottovoce.document.docx.Relationship;
+import org.sottovoce.release.Placeholder;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
 import org.w3c.dom.Element;
@@ -26,6 +27,9 @@ import org.w3c.dom.Element;
  * paragraph leaves the two paragraphs apart.
  */
 public final class DocxInPlaceWriter implements ReleaseWriter {
+
+  /** The placeholder's part, below {@code word/}. */
+  private static final String PICTURE = "media/placeholder.png";
 
   /** Parts without text to review that carry the look of the document. */
   private static final List<String> LOOK = List.of("styles", "settings", "fontTable", "theme");
@@ -79,8 +83,8 @@ public final class DocxInPlaceWriter implements ReleaseWriter {
     List<PartLink> all = new ArrayList<>(links.links());
     if (scrubber.usesPicture()) {
       String folder = name.contains("/") ? "../" : "";
-      all.add(PartLink.to(PartLink.PICTURE_ID, "image", folder + "media/placeholder.png"));
-      builder.picture(Placeholder.PART, Placeholder.png());
+      all.add(PartLink.to(PartLink.PICTURE_ID, "image", folder + PICTURE));
+      builder.picture("word/" + PICTURE, Placeholder.png());
     }
     if (type.equals("theme")) {
       builder.theme("word/" + name, xml, all);

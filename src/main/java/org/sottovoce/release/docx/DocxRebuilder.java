@@ -5,6 +5,7 @@ import java.util.List;
 import org.sottovoce.document.docx.WordNamespace;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
+import org.sottovoce.release.xml.XmlOutput;
 import org.sottovoce.segment.Segment;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.sottovoce.document.docx.Elements;
 import org.sottovoce.document.docx.Graphics;
+import org.sottovoce.release.xml.XmlOutput;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 

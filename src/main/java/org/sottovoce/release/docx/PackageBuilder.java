@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.sottovoce.release.xml.XmlOutput;
 
 /**
  * Puts a package together: parts with their content types and relationships, document properties

@@ -11,6 +11,7 @@ import javax.xml.XMLConstants;
 import org.sottovoce.document.docx.AlternateContent;
 import org.sottovoce.document.docx.Elements;
 import org.sottovoce.document.docx.WordNamespace;
+import org.sottovoce.release.xml.XmlOutput;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.NamedNodeMap;

@@ -6,6 +6,7 @@ import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.docx.WordNamespace;
 import org.sottovoce.release.docx.SegmentPieces.Look;
 import org.sottovoce.release.docx.SegmentPieces.Piece;
+import org.sottovoce.release.xml.XmlOutput;
 
 /** Writes the body of a rebuilt document: one paragraph for each segment. */
 final class RebuiltBody {

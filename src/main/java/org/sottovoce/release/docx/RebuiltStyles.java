@@ -1,6 +1,7 @@
 package org.sottovoce.release.docx;
 
 import org.sottovoce.document.docx.WordNamespace;
+import org.sottovoce.release.xml.XmlOutput;
 
 /** The styles of a rebuilt document, by name, so that a reader can change its whole look. */
 final class RebuiltStyles {

@@ -23,12 +23,12 @@ import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.text.Span;
 
 /** Redacts documents and takes releases apart, for tests. */
-final class Redactions {
+public final class Redactions {
 
   private Redactions() {}
 
   /** The document with every place where {@code surface} stands replaced. */
-  static RedactedDocument replaceAll(Document document, String surface, String by) {
+  public static RedactedDocument replaceAll(Document document, String surface, String by) {
     List<Replacement> replacements = new ArrayList<>();
     Matcher matcher = Pattern.compile(Pattern.quote(surface)).matcher(document.text());
     while (matcher.find()) {
@@ -37,17 +37,17 @@ final class Redactions {
     return of(document, replacements);
   }
 
-  static RedactedDocument of(Document document, List<Replacement> replacements) {
+  public static RedactedDocument of(Document document, List<Replacement> replacements) {
     SegmentedDocument segmented = new SegmentedDocument(document, List.of(), List.of());
     return RedactedDocument.of("T01", segmented, replacements);
   }
 
-  static Replacement replacement(Span span, String by) {
+  public static Replacement replacement(Span span, String by) {
     return new Replacement(span, IdentifierType.PERSON, new EntityId(1), Action.MARKER, by);
   }
 
   /** The running text of a document, one line for each part. */
-  static String runningText(Document document) {
+  public static String runningText(Document document) {
     StringJoiner lines = new StringJoiner("\n");
     for (TextPart part : document.parts()) {
       if (isRunning(part)) {
@@ -58,7 +58,7 @@ final class Redactions {
   }
 
   /** The running text that a release of {@code document} must read back as. */
-  static String runningText(RedactedDocument document) {
+  public static String runningText(RedactedDocument document) {
     StringJoiner lines = new StringJoiner("\n");
     for (TextPart part : document.original().document().parts()) {
       if (isRunning(part)) {
@@ -70,7 +70,7 @@ final class Redactions {
   }
 
   /** The entries of a package by name, unpacked with other code than the program's. */
-  static Map<String, String> unzip(byte[] bytes) throws IOException {
+  public static Map<String, String> unzip(byte[] bytes) throws IOException {
     Map<String, String> entries = new TreeMap<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -1,4 +1,4 @@
-package org.sottovoce.release.docx;
+package org.sottovoce.release;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,8 +7,6 @@ import java.util.Map;
 import org.sottovoce.document.Anchor;
 import org.sottovoce.document.SourceNode;
 import org.sottovoce.document.TextPart;
-import org.sottovoce.release.RedactedDocument;
-import org.sottovoce.release.Replacement;
 import org.sottovoce.text.Span;
 import org.sottovoce.text.Splice;
 
@@ -16,12 +14,12 @@ import org.sottovoce.text.Splice;
  * Replacements of the review text as pieces of source nodes: the whole text goes to the first node
  * that a replacement touches, the rest of what it covers is taken out of the others.
  */
-final class NodePieces {
+public final class NodePieces {
 
   private NodePieces() {}
 
   /** The pieces by node, in text order, with offsets in the node's own text. */
-  static Map<SourceNode, List<Splice.Piece>> of(RedactedDocument document) {
+  public static Map<SourceNode, List<Splice.Piece>> of(RedactedDocument document) {
     List<Anchor> anchors = new ArrayList<>();
     for (TextPart part : document.original().document().parts()) {
       anchors.addAll(part.anchors());

@@ -1,18 +1,19 @@
-package org.sottovoce.release.docx;
+package org.sottovoce.release.xml;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /** Writes XML by hand: no declaration of the platform's writers differs between machines. */
-final class XmlOutput {
+public final class XmlOutput {
 
   private final StringBuilder out =
       new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n");
   private final Deque<String> open = new ArrayDeque<>();
   private boolean tagOpen;
 
-  XmlOutput start(String name) {
+  /** Begins an element; its attributes follow. */
+  public XmlOutput start(String name) {
     closeTag();
     out.append('<').append(name);
     open.push(name);
@@ -21,20 +22,21 @@ final class XmlOutput {
   }
 
   /** Adds an attribute to the element just started. */
-  XmlOutput attribute(String name, String value) {
+  public XmlOutput attribute(String name, String value) {
     out.append(' ').append(name).append("=\"");
     escape(value, true);
     out.append('"');
     return this;
   }
 
-  XmlOutput text(String text) {
+  public XmlOutput text(String text) {
     closeTag();
     escape(text, false);
     return this;
   }
 
-  XmlOutput end() {
+  /** Ends the element begun last that is still open. */
+  public XmlOutput end() {
     String name = open.pop();
     if (tagOpen) {
       out.append("/>");
@@ -46,7 +48,7 @@ final class XmlOutput {
   }
 
   /** An element without content, with attributes given as name, value, name, value. */
-  XmlOutput empty(String name, String... attributes) {
+  public XmlOutput empty(String name, String... attributes) {
     start(name);
     for (int i = 0; i < attributes.length; i += 2) {
       attribute(attributes[i], attributes[i + 1]);
@@ -54,7 +56,8 @@ final class XmlOutput {
     return end();
   }
 
-  byte[] bytes() {
+  /** What was written, in UTF-8. */
+  public byte[] bytes() {
     return out.toString().getBytes(StandardCharsets.UTF_8);
   }
 

@@ -1,4 +1,4 @@
-package org.sottovoce.document.docx;
+package org.sottovoce.document.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -13,10 +13,11 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Parses the XML of parts: no document type, no entities, nothing fetched, bounded in size and
- * depth. What the parser says of an error can quote the document, so it is never passed on.
+ * Parses the XML of the parts of a package: no document type, no entities, nothing fetched, bounded
+ * in size and depth. What the parser says of an error can quote the document, so it is never passed
+ * on.
  */
-final class PartXml {
+public final class PartXml {
 
   /** The largest part that is parsed: its tree takes about ten times as much memory. */
   private static final int MAX_BYTES = 48 << 20;
@@ -25,8 +26,12 @@ final class PartXml {
 
   private PartXml() {}
 
-  /** The root element of {@code xml}. */
-  static Element parse(byte[] xml) throws UnreadableDocument {
+  /**
+   * The root element of {@code xml}.
+   *
+   * @throws UnreadableDocument when it is damaged, declares a document type, or is too large
+   */
+  public static Element parse(byte[] xml) throws UnreadableDocument {
     if (xml.length > MAX_BYTES) {
       throw new UnreadableDocument(Reason.TOO_COMPLEX);
     }

@@ -1,0 +1,118 @@
+package org.sottovoce.release.odf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.sottovoce.document.odf.Generated;
+import org.sottovoce.document.odf.OdfNamespace;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Text;
+
+/** Says with which value an attribute is written, if it is written at all. */
+final class OdfAttributes {
+
+  /** A target on somebody's disk is of no use to a reader and names folders: not among these. */
+  private static final List<String> SCHEMES = List.of("http:", "https:", "mailto:", "ftp:", "tel:");
+
+  /** Attributes whose value is a name that others refer to. */
+  private static final Set<String> NAMES =
+      OdfElements.words(
+          """
+          style:name style:display-name style:parent-style-name style:next-style-name
+          style:list-style-name style:master-page-name style:page-layout-name
+          style:apply-style-name style:register-truth-ref-style-name style:font-name
+          style:font-name-asian style:font-name-complex style:percentage-data-style-name
+          text:style-name text:cond-style-name text:visited-style-name text:default-style-name
+          text:citation-style-name text:citation-body-style-name text:main-entry-style-name
+          text:class-names text:style-override text:master-page-name text:name text:ref-name
+          text:id text:continue-list text:caption-sequence-name xml:id
+          draw:name draw:display-name draw:style-name draw:text-style-name draw:class-names
+          draw:fill-gradient-name draw:fill-hatch-name draw:opacity-name draw:stroke-dash
+          draw:marker-start draw:marker-end draw:master-page-name draw:id draw:control
+          draw:start-shape draw:end-shape form:id
+          table:name table:style-name table:default-cell-style-name table:template-name
+          """);
+
+  /** Values that are no names: measures, colours and the lower-case words of the standard. */
+  private static final Pattern PLAIN = Pattern.compile("[-a-z0-9#%.+ ]*");
+
+  private static final Set<String> REVIEWED =
+      Set.of("office:title", "form:label", "form:value", "form:current-value", "form:title");
+
+  private static final Set<String> LABELS = Set.of("style:num-prefix", "style:num-suffix");
+
+  private final EditedOdf content;
+
+  OdfAttributes(EditedOdf content) {
+    this.content = content;
+  }
+
+  /** The value of an attribute. */
+  Optional<String> value(Element element, Attr attribute) {
+    String name = OdfNamespace.qualified(attribute);
+    String value = attribute.getValue();
+    if (name.equals("xlink:href")) {
+      return target(element, attribute);
+    }
+    if (NAMES.contains(name)) {
+      return Optional.of(content.neutral(value));
+    }
+    if (LABELS.contains(name)) {
+      boolean written = content.mayWrite(attribute) || Generated.isLabel(value);
+      return written ? Optional.of(value) : Optional.empty();
+    }
+    if (REVIEWED.contains(name)) {
+      return content.mayWrite(attribute) ? Optional.of(value) : Optional.empty();
+    }
+    if (!OdfAttributeNames.isKnown(name) || isWorded(name, value)) {
+      return Optional.empty();
+    }
+    boolean safe = PLAIN.matcher(value).matches() || !content.givesAway(value);
+    return safe ? Optional.of(value) : Optional.empty();
+  }
+
+  /** Whether the characters of a label or description may be written. */
+  boolean mayWriteLabel(Element element, Text text) {
+    return content.mayWrite(text)
+        || (OdfNamespace.TEXT.is(element, "note-citation") && Generated.isLabel(text.getData()));
+  }
+
+  /** Values that repeat, in words, what stands reviewed elsewhere. */
+  private static boolean isWorded(String name, String value) {
+    return switch (name) {
+      case "loext:num-list-format", "text:bullet-char", "text:label", "style:leader-text" ->
+          !Generated.isLabel(value);
+      default -> false;
+    };
+  }
+
+  private Optional<String> target(Element element, Attr attribute) {
+    if (!element.getLocalName().equals("a")) {
+      return element.getLocalName().equals("list-level-style-image")
+          ? Optional.of(OdfPackageBuilder.PICTURE)
+          : Optional.empty();
+    }
+    String target = attribute.getValue();
+    if (target.startsWith("#")) {
+      return inside(attribute, target);
+    }
+    String lower = target.strip().toLowerCase(Locale.ROOT);
+    boolean web = SCHEMES.stream().anyMatch(lower::startsWith);
+    return web && content.mayWrite(attribute) ? Optional.of(target) : Optional.empty();
+  }
+
+  /** A link to a bookmark follows the bookmark's new name. */
+  private Optional<String> inside(Attr attribute, String target) {
+    String name = target.substring(1);
+    String neutral = content.neutral(name);
+    if (!neutral.equals(name)) {
+      return Optional.of("#" + neutral);
+    }
+    return content.mayWrite(attribute) || Generated.isTarget(target)
+        ? Optional.of(target)
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** XML written by hand: the same characters on every machine. */
+package org.sottovoce.release.xml;
