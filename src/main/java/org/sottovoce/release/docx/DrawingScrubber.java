@@ -6,7 +6,6 @@ import static org.sottovoce.document.docx.WordNamespace.V;
 import static org.sottovoce.document.docx.WordNamespace.WP;
 
 import java.util.List;
-import java.util.Set;
 import org.sottovoce.document.docx.Elements;
 import org.sottovoce.document.docx.Graphics;
 import org.w3c.dom.Element;
@@ -14,13 +13,6 @@ import org.w3c.dom.Node;
 
 /** Writes drawings anew: shapes as they are, every picture as the placeholder of the same size. */
 final class DrawingScrubber {
-
-  private static final Set<String> DROPPED =
-      WordElements.words(
-          """
-          hlinkClick hlinkHover hlinkMouseOver extLst srcRect t txBody custClrLst custDataLst snd
-          audioFile videoFile wavAudioFile quickTimeFile audioCd graphicFrame contentPart
-          """);
 
   private final PartScrubber part;
   private final XmlOutput out;
@@ -44,7 +36,7 @@ final class DrawingScrubber {
       out.empty("a:blip", "r:embed", PartLink.PICTURE_ID);
     } else if (A.is(element, "graphicData") && !Graphics.isKnown(element)) {
       picture(element);
-    } else if (!DROPPED.contains(element.getLocalName())) {
+    } else if (DrawingElements.isKnown(element.getLocalName())) {
       part.copy(element);
     }
   }

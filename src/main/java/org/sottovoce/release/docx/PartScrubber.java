@@ -111,6 +111,8 @@ final class PartScrubber {
       case "fldSimple" -> copyOrUnwrap(!content.isWithdrawn(element), element);
       case "hyperlink" -> copyOrUnwrap(leads(element), element);
       case "headerReference", "footerReference" -> copyIf(link(element).isPresent(), element);
+      case "name" -> copyIf(W.is(element.getParentNode(), "style"), element);
+      case "bookmarkStart" -> copyIf(isRead(element, "name"), element);
       case "font" -> copyIf(!content.givesAway(W.value(element, "name")), element);
       case "object" -> preview(element);
       case "background" -> {
@@ -140,7 +142,13 @@ final class PartScrubber {
   private boolean leads(Element hyperlink) {
     return hyperlink.hasAttributeNS(R.uri(), "id")
         ? link(hyperlink).isPresent()
-        : hyperlink.hasAttributeNS(W.uri(), "anchor");
+        : content.bookmark(W.value(hyperlink, "anchor")).isPresent();
+  }
+
+  /** Whether an attribute of an element was reviewed, or generated and so not worth a review. */
+  private boolean isRead(Element element, String attribute) {
+    Attr found = element.getAttributeNodeNS(W.uri(), attribute);
+    return found != null && content.mayWrite(found);
   }
 
   private Optional<String> link(Element element) {
@@ -166,10 +174,10 @@ final class PartScrubber {
   }
 
   private void math(Element element) {
-    if (!element.getLocalName().equals("t")) {
-      copy(element);
-    } else {
+    if (element.getLocalName().equals("t")) {
       text(element);
+    } else if (MathElements.isKnown(element.getLocalName())) {
+      copy(element);
     }
   }
 
