@@ -27,9 +27,9 @@ class PlantedPlacesTest {
     return Stream.of(
             PlantedPlaces.runningText().stream(),
             PlantedPlaces.markup().stream(),
-            PlantedPlaces.drawings().stream(),
+            PlantedDrawings.drawings().stream(),
             PlantedParts.beside().stream(),
-            PlantedParts.disguises().stream())
+            PlantedDisguises.disguises().stream())
         .flatMap(all -> all);
   }
 
