@@ -146,10 +146,9 @@ public final class PipelineEngine implements Engine {
       remarks.add(
           "What you removed stood in " + completed + " more places: it was removed there, too.");
     }
-    release.documents().stream()
-        .filter(one -> !one.document().original().document().releasableInPlace())
-        .map(one -> one.file() + " is typeset anew: its layout could not be kept.")
-        .forEach(remarks::add);
+    for (Release.Released one : release.documents()) {
+      one.shortfalls().forEach(said -> remarks.add(one.file() + ", " + said));
+    }
     return new ReleaseResult.Released(
         release.folder(), files, replaced, remarks, release.hash().hex());
   }

@@ -28,12 +28,14 @@ public final class DocxContent {
   private final List<DocxPart> parts;
   private final List<DocxBlock> blocks;
   private final Set<Node> nodes;
+  private final List<DocxPicture> pictures;
 
   private DocxContent(OoxmlPackage source, List<DocxPart> parts, BlockCollector collected) {
     this.source = source;
     this.parts = List.copyOf(parts);
     this.blocks = List.copyOf(collected.blocks());
     this.nodes = collected.nodes();
+    this.pictures = collected.pictures();
   }
 
   /**
@@ -68,6 +70,22 @@ public final class DocxContent {
 
   public List<DocxBlock> blocks() {
     return blocks;
+  }
+
+  /** The elements that show pictures, in reading order. */
+  public List<DocxPicture> pictures() {
+    return pictures;
+  }
+
+  /** The name of the part with the bytes of a picture, if the package holds them. */
+  public Optional<String> target(DocxPicture picture) {
+    String id = picture.relationship();
+    return parts.stream()
+        .filter(part -> part.name().equals(picture.part()))
+        .flatMap(part -> part.relationships().stream())
+        .filter(link -> link.id().equals(id) && !link.external())
+        .map(Relationship::target)
+        .findFirst();
   }
 
   /** Whether the walk met {@code node} as text; nothing else may be released. */

@@ -24,7 +24,8 @@ public final class DocxReader implements DocumentReader {
   public Document read(SourceFile source) throws UnreadableDocument {
     StringBuilder text = new StringBuilder();
     List<TextPart> parts = new ArrayList<>();
-    for (DocxBlock block : DocxContent.open(source.bytes()).blocks()) {
+    DocxContent content = DocxContent.open(source.bytes());
+    for (DocxBlock block : content.blocks()) {
       if (!parts.isEmpty()) {
         text.append('\n');
       }
@@ -33,7 +34,14 @@ public final class DocxReader implements DocumentReader {
     if (text.toString().isBlank()) {
       throw new UnreadableDocument(Reason.NO_TEXT);
     }
-    return new Document(source, Format.DOCX, text.toString(), parts, Fidelity.COVERED);
+    return new Document(
+        source,
+        Format.DOCX,
+        text.toString(),
+        parts,
+        Fidelity.COVERED,
+        new DocxPictures(content).listed(parts),
+        DocxShortfalls.of(content));
   }
 
   /** Appends the block's characters to {@code text}. */

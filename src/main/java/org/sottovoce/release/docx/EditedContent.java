@@ -35,12 +35,14 @@ final class EditedContent {
   private final Map<String, String> neutralNames = new LinkedHashMap<>();
   private final Set<String> bookmarks = new HashSet<>();
   private final StyleNames styles;
+  private final KeptPictures pictures;
 
   /** Puts the replacements of {@code document} into the trees of {@code content}. */
   EditedContent(DocxContent content, RedactedDocument document) {
     this.content = content;
     this.removed = new RemovedSurfaces(document);
     this.styles = new StyleNames(removed::occurIn);
+    this.pictures = new KeptPictures(content, document.keptPictures());
     Map<SourceNode, List<Splice.Piece>> pieces = NodePieces.of(document);
     for (DocxBlock block : content.blocks()) {
       edit(block, pieces);
@@ -83,6 +85,10 @@ final class EditedContent {
 
   StyleNames styles() {
     return styles;
+  }
+
+  KeptPictures pictures() {
+    return pictures;
   }
 
   /** Whether a value that has no neutral form gives a removed surface away. */

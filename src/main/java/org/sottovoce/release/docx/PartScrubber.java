@@ -7,6 +7,7 @@ import static org.sottovoce.document.docx.WordNamespace.V;
 import static org.sottovoce.document.docx.WordNamespace.W;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import javax.xml.XMLConstants;
 import org.sottovoce.document.docx.AlternateContent;
 import org.sottovoce.document.docx.Elements;
@@ -31,7 +32,7 @@ final class PartScrubber {
     this.content = content;
     this.links = links;
     this.attributes = new AttributeRules(content);
-    this.drawings = new DrawingScrubber(this, out);
+    this.drawings = new DrawingScrubber(this, out, content.pictures());
   }
 
   /** The part's XML. */
@@ -45,9 +46,9 @@ final class PartScrubber {
     return out.end().bytes();
   }
 
-  /** Whether the part refers to the placeholder picture. */
-  boolean usesPicture() {
-    return drawings.usesPicture();
+  /** The numbers of the pictures that the part refers to. */
+  SortedSet<Integer> pictures() {
+    return drawings.used();
   }
 
   /** Writes an element as it is, with what its attributes and children become. */

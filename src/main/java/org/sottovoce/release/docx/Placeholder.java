@@ -9,8 +9,8 @@ import java.util.zip.Deflater;
 /** The picture that stands in place of every picture: a plain grey area, stretched to its size. */
 final class Placeholder {
 
-  /** Its part in the package. */
-  static final String PART = "word/media/placeholder.png";
+  /** Its part in the package, below {@code word/}. */
+  static final String PART = "media/placeholder.png";
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final int SIDE = 4;

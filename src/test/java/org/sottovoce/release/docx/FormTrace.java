@@ -46,9 +46,23 @@ final class FormTrace extends DefaultHandler {
   /** Attributes of the history, and names and numbers that a release gives anew. */
   private static final Set<String> GIVEN_ANEW =
       Set.of(
-          "rsidR", "rsidRPr", "rsidRDefault", "rsidP", "rsidTr", "rsidSect", "rsidDel", "paraId",
-          "textId", "Ignorable", "embed", "space", "anchorId", "editId", "cstate",
-          "conformance", "durableId");
+          "rsidR",
+          "rsidRPr",
+          "rsidRDefault",
+          "rsidP",
+          "rsidTr",
+          "rsidSect",
+          "rsidDel",
+          "paraId",
+          "textId",
+          "Ignorable",
+          "embed",
+          "space",
+          "anchorId",
+          "editId",
+          "cstate",
+          "conformance",
+          "durableId");
 
   /** What drawings are called, which is reviewed or given anew. */
   private static final Set<String> CALLED = Set.of("name", "descr", "title");
