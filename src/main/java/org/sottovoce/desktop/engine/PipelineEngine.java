@@ -1,5 +1,6 @@
 package org.sottovoce.desktop.engine;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sottovoce.cli.Program;
+import org.sottovoce.document.Document;
+import org.sottovoce.document.Picture;
+import org.sottovoce.document.PictureBytes;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.document.docx.DocxReader;
 import org.sottovoce.entity.PersonName;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
@@ -104,6 +109,17 @@ public final class PipelineEngine implements Engine {
   @Override
   public String replacement(Review review, MentionId mention, Decision decision) {
     return releasing.replacement(review, mention, decision);
+  }
+
+  @Override
+  public Optional<BufferedImage> picture(Document document, Picture picture) {
+    try {
+      return DocxReader.picture(document.source(), picture)
+          .flatMap(bytes -> new PictureBytes(bytes).decoded());
+    } catch (UnreadableDocument e) {
+      // The document was read from the same bytes before.
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.sottovoce.document.Anchor;
 import org.sottovoce.document.Picture;
 import org.sottovoce.document.Picture.Size;
-import org.sottovoce.document.PictureHeader;
+import org.sottovoce.document.PictureBytes;
 import org.sottovoce.document.SourceNode;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.text.Span;
@@ -57,15 +57,15 @@ final class DocxPictures {
   }
 
   private Picture listed(DocxPicture picture, String target, Map<SourceNode, Integer> ends) {
-    PictureHeader header = PictureHeader.of(content.source().part(target).orElseThrow());
+    PictureBytes bytes = new PictureBytes(content.source().part(target).orElseThrow());
     Optional<Span> position =
         picture.before().map(node -> ends.get(node.source())).map(end -> new Span(end, end));
     return new Picture(
         picture.number(),
         target,
         position,
-        header.mediaType(),
-        header.pixels(),
+        bytes.mediaType(),
+        bytes.size(),
         shown(picture.element()));
   }
 

@@ -8,6 +8,7 @@ import org.sottovoce.document.Document;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.Format;
+import org.sottovoce.document.Picture;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.UnreadableDocument;
@@ -42,6 +43,16 @@ public final class DocxReader implements DocumentReader {
         Fidelity.COVERED,
         new DocxPictures(content).listed(parts),
         DocxShortfalls.of(content));
+  }
+
+  /**
+   * The bytes of a picture that this reader listed.
+   *
+   * @throws UnreadableDocument when {@code source} is not the package that it was listed from
+   */
+  public static Optional<byte[]> picture(SourceFile source, Picture picture)
+      throws UnreadableDocument {
+    return OoxmlPackage.open(source.bytes()).part(picture.place());
   }
 
   /** Appends the block's characters to {@code text}. */

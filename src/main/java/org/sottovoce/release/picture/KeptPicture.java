@@ -1,21 +1,16 @@
 package org.sottovoce.release.picture;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.sottovoce.document.PictureHeader;
+import org.sottovoce.document.PictureBytes;
 
 /**
  * A picture that was decoded and encoded anew: its pixels and nothing else, neither metadata nor a
@@ -27,40 +22,11 @@ import org.sottovoce.document.PictureHeader;
 public record KeptPicture(String extension, byte[] bytes) {
 
   private static final float QUALITY = 0.92f;
-  private static final int MAX_BYTES = 64 << 20;
 
   /** The picture anew; empty when it cannot be decoded, or is too large for that. */
   public static Optional<KeptPicture> of(byte[] original, Crop crop) {
-    String type = PictureHeader.of(original).mediaType();
-    return decoded(original).map(image -> encoded(plain(crop.of(image)), type));
-  }
-
-  /**
-   * The pixels of a picture; empty when it cannot be decoded, or is too large for that.
-   *
-   * @see PictureHeader#MAX_PIXELS
-   */
-  public static Optional<BufferedImage> decoded(byte[] original) {
-    if (original.length > MAX_BYTES || PictureHeader.of(original).pixels().isEmpty()) {
-      return Optional.empty();
-    }
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(original))) {
-      Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
-      return readers.hasNext() ? Optional.of(decoded(readers.next(), in)) : Optional.empty();
-    } catch (IOException | RuntimeException e) {
-      // The readers throw whatever a malformed picture provokes in them, checked or not.
-      return Optional.empty();
-    }
-  }
-
-  private static BufferedImage decoded(ImageReader reader, ImageInputStream in) throws IOException {
-    try {
-      reader.setInput(in, true, true);
-      return reader.read(0);
-    } finally {
-      reader.dispose();
-    }
+    PictureBytes bytes = new PictureBytes(original);
+    return bytes.decoded().map(image -> encoded(plain(crop.of(image)), bytes.mediaType()));
   }
 
   /** A copy without colour profile and properties. */
