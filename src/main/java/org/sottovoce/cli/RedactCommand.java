@@ -86,6 +86,8 @@ final class RedactCommand implements Callable<Integer> {
 
   @Mixin private PresetOption preset;
 
+  @Mixin private PictureOption pictures;
+
   RedactCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -120,7 +122,7 @@ final class RedactCommand implements Callable<Integer> {
         engine.recognize(harvest.documents(), known, terminal.progress());
     Releasing releasing = new Releasing(engine);
     Review accepted = new Acceptance(minScore).accept(engine.review(settings, recognized));
-    Review review = releasing.completed(accepted);
+    Review review = pictures.keep(releasing.completed(accepted), harvest);
     Optional<SweepTally> swept =
         Optional.of(SweepTally.of(new Sweep(engine.names()).of(review.documents()), review));
     terminal.say("writing and checking the release");
@@ -197,6 +199,10 @@ final class RedactCommand implements Callable<Integer> {
     line.put("input", input.toString());
     line.put("status", "released");
     line.put("output", "release/" + released.file());
+    line.put("form", released.keepsForm() ? "kept" : "new");
+    if (!released.shortfalls().isEmpty()) {
+      line.put("notKept", released.shortfalls());
+    }
     line.put("segments", released.document().original().segments().size());
     line.put("suggestions", suggestions);
     line.put("replaced", released.document().replacements().size());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.sottovoce.document.Picture;
 import org.sottovoce.pipeline.Engine;
 import org.sottovoce.pipeline.ReadOutcome;
 import org.sottovoce.segment.Segment;
@@ -57,7 +58,18 @@ final class TextCommand implements Callable<Integer> {
     line.put("input", read.input().toString());
     line.put("text", name + ".txt");
     line.put("segments", read.document().segments().size());
+    line.put("pictures", read.document().document().pictures().stream().map(this::fields).toList());
     terminal.print(line);
+  }
+
+  private Map<String, Object> fields(Picture picture) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    fields.put("number", picture.number());
+    picture.position().ifPresent(position -> fields.put("position", position.start()));
+    fields.put("type", picture.mediaType());
+    picture.pixels().ifPresent(size -> fields.put("pixels", size.width() + "x" + size.height()));
+    picture.points().ifPresent(size -> fields.put("points", size.width() + "x" + size.height()));
+    return fields;
   }
 
   /** Files of one name in several folders are told apart by a number. */

@@ -19,6 +19,7 @@ import org.sottovoce.desktop.editor.FindBar;
 import org.sottovoce.desktop.editor.MentionCard;
 import org.sottovoce.desktop.editor.MentionWords;
 import org.sottovoce.desktop.engine.Engine;
+import org.sottovoce.desktop.picture.Pictures;
 import org.sottovoce.desktop.release.Releasing;
 import org.sottovoce.desktop.study.StudyKeeper;
 import org.sottovoce.desktop.sweep.SweepList;
@@ -70,6 +71,7 @@ final class Workplace {
     deeds.files(
         new FilePicker(window, this::take),
         new Releasing(desk, engine, tasks, window, sweep::tally),
+        new Pictures(desk, engine, tasks, window),
         keeper);
     deeds.choose(new Choosing(desk, thoroughness, window, status::tell));
     deeds.view(page, preferences, this::quit);
@@ -150,6 +152,7 @@ final class Workplace {
     commands.action(Command.UNDO).setEnabled(desk.session().canUndo());
     commands.action(Command.REDO).setEnabled(desk.session().canRedo());
     commands.action(Command.EXPORT).setEnabled(open);
+    commands.action(Command.PICTURES).setEnabled(open);
     commands.action(Command.SAVE_STUDY).setEnabled(open);
     commands.action(Command.MARK).setEnabled(open);
     commands.action(Command.SWEEP).setEnabled(open);

@@ -74,6 +74,28 @@ public final class CoverageCheck {
       }
     }
     return new Document(
-        anchored.source(), anchored.format(), text.toString(), parts, Fidelity.TEXT_ONLY);
+        anchored.source(),
+        anchored.format(),
+        text.toString(),
+        parts,
+        Fidelity.TEXT_ONLY,
+        anchored.pictures(),
+        shortfalls(missing, anchored));
+  }
+
+  private static List<Shortfall> shortfalls(List<Block> missing, Document anchored) {
+    List<Shortfall> all = new ArrayList<>();
+    all.addAll(Shortfall.counted(missing.stream().map(CoverageCheck::kind).toList()));
+    all.addAll(anchored.shortfalls());
+    return all;
+  }
+
+  /** What Tika calls the place of words that the reader did not see. */
+  private static Shortfall.Kind kind(Block block) {
+    return switch (block.kind()) {
+      case HEADER, FOOTER -> Shortfall.Kind.HEADER;
+      case FOOTNOTE, ENDNOTE, NOTE -> Shortfall.Kind.NOTE;
+      default -> block.cell().isPresent() ? Shortfall.Kind.TABLE_CELL : Shortfall.Kind.PARAGRAPH;
+    };
   }
 }

@@ -12,9 +12,17 @@ import org.sottovoce.text.Span;
  * @param text the review text: what people review and what is released, in UTF-16 units
  * @param parts the pieces of {@code text}, in order; what lies between them are line ends
  * @param fidelity whether it may be released in place
+ * @param pictures its pictures, by number, as far as its reader knows them
+ * @param shortfalls what of it cannot stand in a release, or not where it stood
  */
 public record Document(
-    SourceFile source, Format format, String text, List<TextPart> parts, Fidelity fidelity) {
+    SourceFile source,
+    Format format,
+    String text,
+    List<TextPart> parts,
+    Fidelity fidelity,
+    List<Picture> pictures,
+    List<Shortfall> shortfalls) {
 
   /** How much of the source the anchors account for. */
   public enum Fidelity {
@@ -26,11 +34,19 @@ public record Document(
 
   public Document {
     parts = List.copyOf(parts);
+    pictures = List.copyOf(pictures);
+    shortfalls = List.copyOf(shortfalls);
     for (TextPart part : parts) {
       if (part.span().end() > text.length()) {
         throw new IllegalArgumentException("part beyond the text: " + part.span());
       }
     }
+  }
+
+  /** A document of which nothing falls short and whose pictures nobody lists. */
+  public Document(
+      SourceFile source, Format format, String text, List<TextPart> parts, Fidelity fidelity) {
+    this(source, format, text, parts, fidelity, List.of(), List.of());
   }
 
   /** A text that comes from no file, as one part; its offsets are those of {@code text}. */

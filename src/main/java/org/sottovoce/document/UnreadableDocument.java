@@ -22,6 +22,8 @@ public final class UnreadableDocument extends Exception {
     UNKNOWN_TYPE("is of a type that this program does not read: save it as DOCX, PDF or text"),
     NO_TEXT("holds no text, perhaps only pictures: run text recognition on it first"),
     NOT_COVERED("holds text that could not be read in full: save it as a plain DOCX and retry"),
+    STRICT("uses names of Strict Open XML that are not known: save it as a usual DOCX and retry"),
+    IMPORTED("shows another file as its text: open it, save it again as DOCX and retry"),
     TOO_COMPLEX("took too long or too much memory to read: save it again in a simpler form");
 
     private final String sentence;

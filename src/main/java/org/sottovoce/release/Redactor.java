@@ -3,12 +3,15 @@ package org.sottovoce.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.sottovoce.document.Fingerprint;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityId;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.policy.Action;
+import org.sottovoce.review.PictureId;
 import org.sottovoce.review.Review;
 
 /** Puts the replacements of a review's decisions in place. Keeps no state between calls. */
@@ -56,7 +59,15 @@ public final class Redactor {
             new Replacement(mention.span(), entity.type(), entity.id(), action, shown(text)));
       }
     }
-    return RedactedDocument.of(code, document.document(), replacements);
+    return RedactedDocument.of(
+        code, document.document(), replacements, pictures(review, document.fingerprint()));
+  }
+
+  private static Set<Integer> pictures(Review review, Fingerprint document) {
+    return review.keptPictures().stream()
+        .filter(picture -> picture.document().equals(document))
+        .map(PictureId::number)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Action plainly(Action action, Entity entity, Set<EntityId> plain) {

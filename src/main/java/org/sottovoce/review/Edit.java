@@ -163,6 +163,14 @@ public sealed interface Edit {
     }
   }
 
+  /** Shows a picture in releases, or no longer. */
+  record KeepPicture(PictureId picture, boolean kept) implements Edit {
+    @Override
+    public Review applyTo(Review review) {
+      return review.with(picture, kept);
+    }
+  }
+
   /** Changes what holds for the whole study. */
   record ChangeSettings(Settings settings) implements Edit {
     @Override

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.sottovoce.document.Fingerprint;
 import org.sottovoce.entity.Entity;
@@ -35,10 +32,7 @@ public final class Review {
   private final List<RecognizedDocument> documents;
   private final List<Entity> entities;
   private final PseudonymTable pseudonyms;
-  // Sorted maps are copied in one go, without comparing: every decision copies one.
-  private final SortedMap<EntityId, Decision> entityDecisions;
-  private final SortedMap<MentionId, Decision> mentionDecisions;
-  private final SortedSet<MentionId> seen;
+  private final Decided decided;
   private final Map<MentionId, Entity> entityOf;
 
   private Review(
@@ -46,31 +40,20 @@ public final class Review {
       List<RecognizedDocument> documents,
       List<Entity> entities,
       PseudonymTable pseudonyms,
-      SortedMap<EntityId, Decision> entityDecisions,
-      SortedMap<MentionId, Decision> mentionDecisions,
-      SortedSet<MentionId> seen,
+      Decided decided,
       Map<MentionId, Entity> entityOf) {
     this.settings = settings;
     this.documents = documents;
     this.entities = entities;
     this.pseudonyms = pseudonyms;
-    this.entityDecisions = entityDecisions;
-    this.mentionDecisions = mentionDecisions;
-    this.seen = seen;
+    this.decided = decided;
     this.entityOf = entityOf;
   }
 
   /** A review without documents. */
   public static Review empty(Settings settings) {
     return new Review(
-        settings,
-        List.of(),
-        List.of(),
-        PseudonymTable.empty(),
-        Collections.emptySortedMap(),
-        Collections.emptySortedMap(),
-        Collections.emptySortedSet(),
-        Map.of());
+        settings, List.of(), List.of(), PseudonymTable.empty(), Decided.nothing(), Map.of());
   }
 
   public Settings settings() {
@@ -129,28 +112,33 @@ public final class Review {
 
   /** What was decided for a mention: its own decision, else its entity's. */
   public Decision decision(MentionId mention) {
-    Decision own = mentionDecisions.get(mention);
+    Decision own = decided.mentions().get(mention);
     return own != null ? own : decision(entityOf(mention).id());
   }
 
   /** What was decided for an entity as a whole. */
   public Decision decision(EntityId entity) {
-    return entityDecisions.getOrDefault(entity, Decision.UNDECIDED);
+    return decided.entities().getOrDefault(entity, Decision.UNDECIDED);
   }
 
   /** The mentions that were decided otherwise than their entity. */
   public Map<MentionId, Decision> mentionDecisions() {
-    return mentionDecisions;
+    return decided.mentions();
   }
 
   /** The entities that were decided as a whole. */
   public Map<EntityId, Decision> entityDecisions() {
-    return entityDecisions;
+    return decided.entities();
+  }
+
+  /** The pictures that a release shows; a grey area stands in place of all others. */
+  public SortedSet<PictureId> keptPictures() {
+    return decided.pictures();
   }
 
   /** The places outside all mentions that a person has looked at and left as they are. */
   public Set<MentionId> seen() {
-    return seen;
+    return decided.seen();
   }
 
   /** What the release does with a mention. */
@@ -170,32 +158,26 @@ public final class Review {
 
   /** This review under other settings. */
   public Review with(Settings changed) {
-    return new Review(
-        changed,
-        documents,
-        entities,
-        pseudonyms,
-        entityDecisions,
-        mentionDecisions,
-        seen,
-        entityOf);
+    return new Review(changed, documents, entities, pseudonyms, decided, entityOf);
+  }
+
+  /** This review with a picture kept, or no longer kept. */
+  public Review with(PictureId picture, boolean kept) {
+    return decided(decided.with(picture, kept));
   }
 
   /** This review with another decision for one mention. */
   public Review with(MentionId mention, Decision decision) {
     entityOf(mention);
-    SortedMap<MentionId, Decision> changed = new TreeMap<>(mentionDecisions);
-    changed.put(mention, decision);
-    return decided(entityDecisions, changed);
+    return decided(decided.with(mention, decision));
   }
 
   /** This review with one decision for whole entities; their mentions' own decisions go. */
   public Review with(Set<EntityId> decidedEntities, Decision decision) {
-    SortedMap<EntityId, Decision> changed = new TreeMap<>(entityDecisions);
-    decidedEntities.forEach(id -> changed.put(id, decision));
-    SortedMap<MentionId, Decision> kept = new TreeMap<>(mentionDecisions);
-    kept.keySet().removeIf(mention -> decidedEntities.contains(entityOf(mention).id()));
-    return decided(changed, kept);
+    return decided(
+        decided
+            .with(decidedEntities, decision)
+            .without(mention -> decidedEntities.contains(entityOf(mention).id())));
   }
 
   /** This review with a decision for an entity as a whole; its mentions keep their own ones. */
@@ -203,34 +185,17 @@ public final class Review {
     if (decision(entity) == decision) {
       return this;
     }
-    SortedMap<EntityId, Decision> changed = new TreeMap<>(entityDecisions);
-    changed.put(entity, decision);
-    return decided(changed, mentionDecisions);
+    return decided(decided.with(Set.of(entity), decision));
   }
 
   /** This review with places that were looked at, or are to be looked at again. */
   Review withSeen(Set<MentionId> places, boolean now) {
-    SortedSet<MentionId> changed = new TreeSet<>(seen);
-    if (now) {
-      changed.addAll(places);
-    } else {
-      changed.removeAll(places);
-    }
-    return new Review(
-        settings,
-        documents,
-        entities,
-        pseudonyms,
-        entityDecisions,
-        mentionDecisions,
-        Collections.unmodifiableSortedSet(changed),
-        entityOf);
+    return decided(decided.withSeen(places, now));
   }
 
   /** This review with another table of pseudonyms. */
   public Review with(PseudonymTable changed) {
-    return new Review(
-        settings, documents, entities, changed, entityDecisions, mentionDecisions, seen, entityOf);
+    return new Review(settings, documents, entities, changed, decided, entityOf);
   }
 
   /**
@@ -241,10 +206,6 @@ public final class Review {
   public Review with(List<RecognizedDocument> changed, List<Entity> linked) {
     Map<MentionId, Entity> index = index(changed, linked);
     Set<EntityId> ids = linked.stream().map(Entity::id).collect(Collectors.toSet());
-    SortedMap<EntityId, Decision> ofEntities = new TreeMap<>(entityDecisions);
-    ofEntities.keySet().retainAll(ids);
-    SortedMap<MentionId, Decision> ofMentions = new TreeMap<>(mentionDecisions);
-    ofMentions.keySet().retainAll(index.keySet());
     List<Entity> ordered = new ArrayList<>(linked);
     ordered.sort((one, other) -> one.id().compareTo(other.id()));
     return new Review(
@@ -252,9 +213,7 @@ public final class Review {
         List.copyOf(changed),
         List.copyOf(ordered),
         pseudonyms,
-        Collections.unmodifiableSortedMap(ofEntities),
-        Collections.unmodifiableSortedMap(ofMentions),
-        seen,
+        decided.retaining(ids, index.keySet()),
         index);
   }
 
@@ -283,17 +242,8 @@ public final class Review {
     return Collections.unmodifiableMap(index);
   }
 
-  private Review decided(
-      SortedMap<EntityId, Decision> ofEntities, SortedMap<MentionId, Decision> ofMentions) {
-    return new Review(
-        settings,
-        documents,
-        entities,
-        pseudonyms,
-        Collections.unmodifiableSortedMap(ofEntities),
-        Collections.unmodifiableSortedMap(ofMentions),
-        seen,
-        entityOf);
+  private Review decided(Decided changed) {
+    return new Review(settings, documents, entities, pseudonyms, changed, entityOf);
   }
 
   @Override
@@ -303,14 +253,12 @@ public final class Review {
         && documents.equals(other.documents)
         && entities.equals(other.entities)
         && pseudonyms.equals(other.pseudonyms)
-        && entityDecisions.equals(other.entityDecisions)
-        && mentionDecisions.equals(other.mentionDecisions)
-        && seen.equals(other.seen);
+        && decided.equals(other.decided);
   }
 
   @Override
   public int hashCode() {
-    return 31 * entities.hashCode() + mentionDecisions.hashCode() + entityDecisions.hashCode();
+    return 31 * entities.hashCode() + decided.hashCode();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.pseudonym.Pseudonym;
 import org.sottovoce.review.Decision;
 import org.sottovoce.review.Edit;
+import org.sottovoce.review.PictureId;
 import org.sottovoce.review.Review;
 import org.sottovoce.review.ReviewEvent.Deed;
 import org.sottovoce.review.ReviewEvent.Edited;
@@ -38,6 +39,7 @@ final class DeedReader {
   static final String SPLIT = "split";
   static final String RETYPE = "retype";
   static final String SEE = "see";
+  static final String KEEP_PICTURE = "keep-picture";
   static final String CHANGE_SETTINGS = "change-settings";
   static final String UNDO = "undo";
   static final String REDO = "redo";
@@ -95,6 +97,7 @@ final class DeedReader {
           new Edit.Retype(
               id(body, "entity"), IdentifierType.valueOf(body.required("type").asText()));
       case SEE -> new Edit.See(places(body), body.required("seen").asBoolean());
+      case KEEP_PICTURE -> new Edit.KeepPicture(picture(body), body.required("kept").asBoolean());
       case CHANGE_SETTINGS -> new Edit.ChangeSettings(SettingsJson.read(body));
       default -> throw new StudyFailure(Reason.NEWER_VERSION);
     };
@@ -131,6 +134,11 @@ final class DeedReader {
 
   private static EntityId id(JsonNode body, String field) {
     return EntityJson.id(body.required(field));
+  }
+
+  private static PictureId picture(JsonNode body) {
+    return new PictureId(
+        new Fingerprint(body.required("document").asText()), body.required("number").asInt());
   }
 
   private static Decision decision(JsonNode body) {

@@ -68,6 +68,11 @@ final class DeedWriter {
       body.put("decision", decide.decision().name());
       return DeedReader.DECIDE_ENTITIES;
     }
+    if (edit instanceof Edit.KeepPicture keep) {
+      body.put("document", keep.picture().document().hex());
+      body.put("number", keep.picture().number()).put("kept", keep.kept());
+      return DeedReader.KEEP_PICTURE;
+    }
     return writeCast(body, edit);
   }
 

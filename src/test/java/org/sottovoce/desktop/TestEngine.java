@@ -1,5 +1,6 @@
 package org.sottovoce.desktop;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -15,6 +16,8 @@ import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.engine.Refusal;
 import org.sottovoce.desktop.engine.ReleaseResult;
 import org.sottovoce.desktop.engine.Study;
+import org.sottovoce.document.Document;
+import org.sottovoce.document.Picture;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.entity.Entity;
@@ -158,6 +161,11 @@ public final class TestEngine implements Engine {
       case KEEP ->
           review.document(mention.document()).orElseThrow().document().surface(mention.span());
     };
+  }
+
+  @Override
+  public Optional<BufferedImage> picture(Document document, Picture picture) {
+    return Optional.empty();
   }
 
   @Override

@@ -16,6 +16,7 @@ public enum Command {
   OPEN(Group.FILE, "ctrl O"),
   OPEN_STUDY(Group.FILE, "ctrl shift O"),
   SAVE_STUDY(Group.FILE, "ctrl S"),
+  PICTURES(Group.FILE, "ctrl I"),
   EXPORT(Group.FILE, "ctrl E"),
   CHOICES(Group.FILE, "ctrl COMMA"),
   QUIT(Group.FILE, "ctrl Q"),

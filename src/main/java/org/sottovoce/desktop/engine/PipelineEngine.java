@@ -1,5 +1,6 @@
 package org.sottovoce.desktop.engine;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,8 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sottovoce.cli.Program;
+import org.sottovoce.document.Document;
+import org.sottovoce.document.Picture;
+import org.sottovoce.document.PictureBytes;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.document.docx.DocxReader;
 import org.sottovoce.entity.PersonName;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
@@ -107,6 +112,17 @@ public final class PipelineEngine implements Engine {
   }
 
   @Override
+  public Optional<BufferedImage> picture(Document document, Picture picture) {
+    try {
+      return DocxReader.picture(document.source(), picture)
+          .flatMap(bytes -> new PictureBytes(bytes).decoded());
+    } catch (UnreadableDocument e) {
+      // The document was read from the same bytes before.
+      return Optional.empty();
+    }
+  }
+
+  @Override
   public ReleaseResult release(Review review, Path folder, ReleaseFormat format, Progress progress)
       throws Refusal {
     progress.step("writing and checking", 0, 1);
@@ -146,10 +162,9 @@ public final class PipelineEngine implements Engine {
       remarks.add(
           "What you removed stood in " + completed + " more places: it was removed there, too.");
     }
-    release.documents().stream()
-        .filter(one -> !one.document().original().document().releasableInPlace())
-        .map(one -> one.file() + " is typeset anew: its layout could not be kept.")
-        .forEach(remarks::add);
+    for (Release.Released one : release.documents()) {
+      one.shortfalls().forEach(said -> remarks.add(one.file() + ", " + said));
+    }
     return new ReleaseResult.Released(
         release.folder(), files, replaced, remarks, release.hash().hex());
   }

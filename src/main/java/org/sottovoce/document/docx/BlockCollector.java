@@ -22,6 +22,8 @@ final class BlockCollector {
   private final List<DocxBlock> flow = new ArrayList<>();
   private final List<DocxBlock> floating = new ArrayList<>();
   private final List<DocxBlock> extras = new ArrayList<>();
+  private final List<DocxPicture> pictures = new ArrayList<>();
+  private Optional<TextNode> lastText = Optional.empty();
   private final Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
   private String part = "";
   private int nextIndex;
@@ -31,6 +33,7 @@ final class BlockCollector {
   void beginPart(String name) {
     part = name;
     nextIndex = 0;
+    lastText = Optional.empty();
   }
 
   int nextTable() {
@@ -39,7 +42,20 @@ final class BlockCollector {
 
   TextNode node(TextNode.Form form, Node node, String text) {
     nodes.add(node);
-    return new TextNode(new SourceNode(part, nextIndex++), form, node, text);
+    TextNode made = new TextNode(new SourceNode(part, nextIndex++), form, node, text);
+    if (form == TextNode.Form.TEXT && !text.isEmpty()) {
+      lastText = Optional.of(made);
+    }
+    return made;
+  }
+
+  /** Takes the element that shows a picture. */
+  void picture(Element element) {
+    pictures.add(new DocxPicture(pictures.size() + 1, element, part, lastText));
+  }
+
+  List<DocxPicture> pictures() {
+    return List.copyOf(pictures);
   }
 
   void paragraph(Kind kind, Optional<TextPart.Cell> cell, List<TextNode> content) {

@@ -20,8 +20,6 @@ import org.w3c.dom.Node;
  */
 public final class DocxContent {
 
-  private static final String STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main";
-
   /** Lists are here for their labels, which people can word ("Question %1"). */
   private static final List<Kind> AFTER_MAIN =
       List.of(Kind.HEADER, Kind.FOOTER, Kind.FOOTNOTE, Kind.ENDNOTE, Kind.NAME);
@@ -30,19 +28,21 @@ public final class DocxContent {
   private final List<DocxPart> parts;
   private final List<DocxBlock> blocks;
   private final Set<Node> nodes;
+  private final List<DocxPicture> pictures;
 
   private DocxContent(OoxmlPackage source, List<DocxPart> parts, BlockCollector collected) {
     this.source = source;
     this.parts = List.copyOf(parts);
     this.blocks = List.copyOf(collected.blocks());
     this.nodes = collected.nodes();
+    this.pictures = collected.pictures();
   }
 
   /**
    * Opens the bytes of a DOCX file.
    *
-   * @throws UnreadableDocument when it is encrypted, damaged, too large, of the strict variant, or
-   *     holds imported text that this program does not read
+   * @throws UnreadableDocument when it is encrypted, damaged, too large, of a strict variant that
+   *     cannot be mapped, or shows other files as its text
    */
   public static DocxContent open(byte[] bytes) throws UnreadableDocument {
     OoxmlPackage source = OoxmlPackage.open(bytes);
@@ -70,6 +70,22 @@ public final class DocxContent {
 
   public List<DocxBlock> blocks() {
     return blocks;
+  }
+
+  /** The elements that show pictures, in reading order. */
+  public List<DocxPicture> pictures() {
+    return pictures;
+  }
+
+  /** The name of the part with the bytes of a picture, if the package holds them. */
+  public Optional<String> target(DocxPicture picture) {
+    String id = picture.relationship();
+    return parts.stream()
+        .filter(part -> part.name().equals(picture.part()))
+        .flatMap(part -> part.relationships().stream())
+        .filter(link -> link.id().equals(id) && !link.external())
+        .map(Relationship::target)
+        .findFirst();
   }
 
   /** Whether the walk met {@code node} as text; nothing else may be released. */
@@ -116,24 +132,21 @@ public final class DocxContent {
         DocxPart main =
             part(source, link.target(), Kind.BODY)
                 .orElseThrow(() -> new UnreadableDocument(Reason.DAMAGED));
-        checkVariant(main);
+        checkContent(main);
         return main;
       }
     }
     throw new UnreadableDocument(Reason.DAMAGED);
   }
 
-  private static void checkVariant(DocxPart main) throws UnreadableDocument {
-    if (STRICT.equals(main.root().getNamespaceURI())) {
-      throw new UnreadableDocument(Reason.NOT_COVERED);
-    }
+  private static void checkContent(DocxPart main) throws UnreadableDocument {
     if (!W.is(main.root(), "document")) {
       throw new UnreadableDocument(Reason.UNKNOWN_TYPE);
     }
     for (Relationship link : main.relationships()) {
-      // An imported file (altChunk) is shown as text of the document, in a format of its own.
-      if (link.kind().equals("aFChunk")) {
-        throw new UnreadableDocument(Reason.NOT_COVERED);
+      // An imported file (altChunk) or a sub-document is shown as text of the document.
+      if (link.kind().equals("aFChunk") || link.kind().equals("subDocument")) {
+        throw new UnreadableDocument(Reason.IMPORTED);
       }
     }
   }
@@ -159,11 +172,11 @@ public final class DocxContent {
     }
   }
 
-  /** Whether an element is a note that someone wrote, not a line between text and notes. */
+  /**
+   * Whether an element is a note; the line between text and notes is one too, and can be worded.
+   */
   private static boolean isNote(Element element) {
-    String type = W.value(element, "type");
-    return (W.is(element, "footnote") || W.is(element, "endnote"))
-        && (type.isEmpty() || type.equals("normal"));
+    return W.is(element, "footnote") || W.is(element, "endnote");
   }
 
   private static void linkTargets(OoxmlPackage source, DocxPart part, BlockCollector collector)

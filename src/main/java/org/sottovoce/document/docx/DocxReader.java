@@ -8,6 +8,7 @@ import org.sottovoce.document.Document;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.Format;
+import org.sottovoce.document.Picture;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.UnreadableDocument;
@@ -24,7 +25,8 @@ public final class DocxReader implements DocumentReader {
   public Document read(SourceFile source) throws UnreadableDocument {
     StringBuilder text = new StringBuilder();
     List<TextPart> parts = new ArrayList<>();
-    for (DocxBlock block : DocxContent.open(source.bytes()).blocks()) {
+    DocxContent content = DocxContent.open(source.bytes());
+    for (DocxBlock block : content.blocks()) {
       if (!parts.isEmpty()) {
         text.append('\n');
       }
@@ -33,7 +35,24 @@ public final class DocxReader implements DocumentReader {
     if (text.toString().isBlank()) {
       throw new UnreadableDocument(Reason.NO_TEXT);
     }
-    return new Document(source, Format.DOCX, text.toString(), parts, Fidelity.COVERED);
+    return new Document(
+        source,
+        Format.DOCX,
+        text.toString(),
+        parts,
+        Fidelity.COVERED,
+        new DocxPictures(content).listed(parts),
+        DocxShortfalls.of(content));
+  }
+
+  /**
+   * The bytes of a picture that this reader listed.
+   *
+   * @throws UnreadableDocument when {@code source} is not the package that it was listed from
+   */
+  public static Optional<byte[]> picture(SourceFile source, Picture picture)
+      throws UnreadableDocument {
+    return OoxmlPackage.open(source.bytes()).part(picture.place());
   }
 
   /** Appends the block's characters to {@code text}. */

@@ -2,6 +2,7 @@ package org.sottovoce.document.docx;
 
 import static org.sottovoce.document.docx.WordNamespace.A;
 import static org.sottovoce.document.docx.WordNamespace.MC;
+import static org.sottovoce.document.docx.WordNamespace.V;
 import static org.sottovoce.document.docx.WordNamespace.W;
 
 import java.util.List;
@@ -39,6 +40,9 @@ public final class Graphics {
 
   void walk(Element element) {
     describe(element);
+    if (A.is(element, "blip") || V.is(element, "imagedata")) {
+      blocks.picture(element);
+    }
     if (W.is(element, "txbxContent")) {
       textBox.accept(element);
     } else if (MC.is(element, "AlternateContent")) {

@@ -15,7 +15,6 @@ public final class OoxmlPackage {
 
   private static final String TRANSITIONAL =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-  private static final String STRICT = "http://purl.oclc.org/ooxml/";
 
   private final ZipContent zip;
 
@@ -45,17 +44,22 @@ public final class OoxmlPackage {
     return zip.names();
   }
 
-  /** The root element of a part, if the package has it. */
+  /** The root element of a part, in the usual namespaces, if the package has it. */
   public Optional<Element> xml(String name) throws UnreadableDocument {
     Optional<byte[]> xml = zip.file(name);
-    return xml.isEmpty() ? Optional.empty() : Optional.of(PartXml.parse(xml.get()));
+    if (xml.isEmpty()) {
+      return Optional.empty();
+    }
+    Element root = PartXml.parse(xml.get());
+    StrictNames.replaceIn(root);
+    return Optional.of(root);
   }
 
   /**
    * The relationships of a part, in the order of the file; of the package when {@code part} is
    * empty.
    *
-   * @throws UnreadableDocument when they are broken, or of the strict variant that is not covered
+   * @throws UnreadableDocument when they are broken, or of the strict variant without a usual name
    */
   public List<Relationship> relationships(String part) throws UnreadableDocument {
     Optional<Element> root = xml(PartNames.relationshipsOf(part));
@@ -68,14 +72,15 @@ public final class OoxmlPackage {
 
   private static Relationship relationship(String part, Element element) throws UnreadableDocument {
     String type = element.getAttribute("Type");
-    if (type.startsWith(STRICT)) {
-      throw new UnreadableDocument(Reason.NOT_COVERED);
-    }
+    String kind =
+        type.startsWith(TRANSITIONAL)
+            ? type.substring(TRANSITIONAL.length())
+            : StrictNames.relationship(type);
     boolean external = element.getAttribute("TargetMode").equals("External");
     String target = element.getAttribute("Target");
     return new Relationship(
         element.getAttribute("Id"),
-        type.startsWith(TRANSITIONAL) ? type.substring(TRANSITIONAL.length()) : type,
+        kind,
         external ? target : PartNames.resolve(part, target),
         external);
   }

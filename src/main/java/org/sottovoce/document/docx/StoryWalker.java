@@ -92,9 +92,10 @@ final class StoryWalker {
 
   private void inline(Element element, List<TextNode> content) {
     switch (element.getLocalName()) {
-      case "r", "dir", "bdo", "ruby", "rt", "rubyBase" -> inlines(element, content);
+      case "r", "dir", "bdo", "ruby", "rubyBase" -> inlines(element, content);
       case "ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent" ->
           inlines(element, content);
+      case "rt" -> reading(element);
       case "hyperlink" -> {
         described(element);
         inlines(element, content);
@@ -113,6 +114,13 @@ final class StoryWalker {
           Symbols.character(element)
               .ifPresent(c -> content.add(blocks.node(TextNode.Form.MARK, element, c)));
     }
+  }
+
+  /** The reading above a word stands by itself: together with the word it would make another. */
+  private void reading(Element element) {
+    List<TextNode> content = new ArrayList<>();
+    inlines(element, content);
+    blocks.paragraph(Kind.TEXT_BOX, Optional.empty(), content);
   }
 
   private void math(Element element, List<TextNode> content) {

@@ -17,14 +17,25 @@ import org.sottovoce.document.UnreadableDocument;
 
 /**
  * The parts of a DOCX that are by rule no text to review, since they never travel: comments,
- * building blocks with the prompts of empty content controls, and the definitions of lists, out of
- * which another reader would make numbers that nobody wrote.
+ * building blocks with the prompts of empty content controls, charts and diagrams, in whose place a
+ * grey area stands; and the definitions of lists, out of which another reader would make numbers
+ * that nobody wrote.
  */
 final class UnreadParts {
 
-  private static final Map<String, String> ROOTS =
+  private static final String WORD = "<w:%s xmlns:w=\"" + W.uri() + "\"/>";
+  private static final String OTHER = "<empty/>";
+
+  /** What stands in place of such a part, by the kind of the relationship that leads to it. */
+  private static final Map<String, String> EMPTY =
       Map.of(
-          "comments", "comments", "glossaryDocument", "glossaryDocument", "numbering", "numbering");
+          "comments", WORD.replace("%s", "comments"),
+          "glossaryDocument", WORD.replace("%s", "glossaryDocument"),
+          "numbering", WORD.replace("%s", "numbering"),
+          "chart", OTHER,
+          "http://schemas.microsoft.com/office/2014/relationships/chartEx", OTHER,
+          "diagramData", OTHER,
+          "http://schemas.microsoft.com/office/2007/relationships/diagramDrawing", OTHER);
 
   private UnreadParts() {}
 
@@ -39,24 +50,18 @@ final class UnreadParts {
   private static Map<String, Optional<String>> changes(OoxmlPackage original)
       throws UnreadableDocument {
     Map<String, Optional<String>> changes = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    for (Relationship main : original.relationships("")) {
-      if (main.kind().equals("officeDocument") && !main.external()) {
-        original.relationships(main.target()).forEach(link -> change(link, changes));
-      }
+    for (String part : original.names()) {
+      original.relationships(part).forEach(link -> change(link, changes));
     }
     changes.keySet().retainAll(original.names());
     return changes;
   }
 
   private static void change(Relationship link, Map<String, Optional<String>> changes) {
-    if (ROOTS.containsKey(link.kind()) && !link.external()) {
-      changes.put(link.target(), Optional.of(empty(ROOTS.get(link.kind()))));
+    if (EMPTY.containsKey(link.kind()) && !link.external()) {
+      changes.put(link.target(), Optional.of(EMPTY.get(link.kind())));
       changes.put(PartNames.relationshipsOf(link.target()), Optional.empty());
     }
-  }
-
-  private static String empty(String root) {
-    return "<w:" + root + " xmlns:w=\"" + W.uri() + "\"/>";
   }
 
   private static byte[] copy(OoxmlPackage original, Map<String, Optional<String>> changes) {

@@ -14,19 +14,13 @@ final class AttributeRules {
 
   private static final Set<String> REFERRING_TO_STYLES =
       Set.of(
-          "pStyle",
-          "rStyle",
-          "tblStyle",
-          "basedOn",
-          "next",
-          "link",
-          "styleLink",
-          "numStyleLink",
-          "name");
+          "pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "styleLink", "numStyleLink");
 
   /** What drawings are called and described by; of these only reviewed text is written. */
-  private static final Set<String> PERSONAL_IN_DRAWINGS =
-      Set.of("descr", "title", "name", "tooltip", "macro", "textlink", "cstate", "id");
+  private static final Set<String> DESCRIBING_DRAWINGS = Set.of("descr", "title", "name");
+
+  /** The settings that word processors know are of this address. */
+  private static final String COMPATIBILITY = "http://schemas.microsoft.com/office/word";
 
   /** Elements of drawings whose name must be there. */
   private static final Set<String> NAMED_IN_DRAWINGS =
@@ -42,7 +36,7 @@ final class AttributeRules {
   Optional<String> value(Element element, Attr attribute) {
     return switch (WordNamespace.of(element).orElseThrow()) {
       case W -> attributeOf(W, attribute).flatMap(name -> word(element, attribute, name));
-      case M -> attributeOf(M, attribute).map(name -> attribute.getValue());
+      case M -> attributeOf(M, attribute).flatMap(name -> math(element, attribute));
       case WP, A, PIC, WPS, WPG, WPC ->
           unqualified(attribute).flatMap(n -> drawing(element, attribute, n));
       default -> VmlRules.value(attribute, content);
@@ -72,19 +66,36 @@ final class AttributeRules {
       case "hyperlink" ->
           switch (name) {
             case "tooltip" -> reviewed(attribute);
-            case "anchor" -> Optional.of(content.neutral(value));
+            case "anchor" -> content.bookmark(value);
             default -> Optional.of(value);
           };
       case "fldSimple", "tblCaption", "tblDescription" -> reviewed(attribute);
       case "lvlText" -> Optional.of(content.mayWrite(attribute) ? value : digitsOf(value));
       case "rFonts", "font" -> content.givesAway(value) ? Optional.empty() : Optional.of(value);
-      case "style" -> Optional.of(name.equals("styleId") ? content.neutral(value) : value);
+      case "style" -> Optional.of(name.equals("styleId") ? content.styles().id(value) : value);
+      case "name" -> Optional.of(content.styles().name(value, styleOf(element)));
+      case "compatSetting" ->
+          !name.equals("uri") || value.equals(COMPATIBILITY)
+              ? Optional.of(value)
+              : Optional.empty();
       default ->
           Optional.of(
               REFERRING_TO_STYLES.contains(element.getLocalName())
-                  ? content.neutral(value)
+                  ? content.styles().id(value)
                   : value);
     };
+  }
+
+  private static String styleOf(Element name) {
+    return W.value((Element) name.getParentNode(), "styleId");
+  }
+
+  private static Optional<String> math(Element element, Attr attribute) {
+    String name = attribute.getLocalName();
+    boolean known =
+        (name.equals("val") && MathElements.isSmall(element.getLocalName(), attribute.getValue()))
+            || name.equals("alnAt");
+    return known ? Optional.of(attribute.getValue()) : Optional.empty();
   }
 
   /** The label of a list level without words; only labels with words are text to review. */
@@ -103,8 +114,8 @@ final class AttributeRules {
     if (name.equals("typeface")) {
       return Optional.of(content.givesAway(value) ? "" : value);
     }
-    if (!PERSONAL_IN_DRAWINGS.contains(name)) {
-      return Optional.of(value);
+    if (!DESCRIBING_DRAWINGS.contains(name)) {
+      return DrawingElements.isKnownAttribute(name) ? Optional.of(value) : Optional.empty();
     }
     Optional<String> read = reviewed(attribute);
     boolean needed = name.equals("name") && NAMED_IN_DRAWINGS.contains(element.getLocalName());

@@ -22,9 +22,9 @@ import org.w3c.dom.Element;
  * Writes DOCX in place: a new package with the original's text, look, headers, notes and tables,
  * and the replacements where the originals stood.
  *
- * <p>Comments, tracked deletions, pictures, embedded objects, custom XML, properties, macros and
- * every part that is not named here do not travel. A replacement that reaches over the end of a
- * paragraph leaves the two paragraphs apart.
+ * <p>Pictures that nobody kept become grey areas. Comments, tracked deletions, embedded objects,
+ * custom XML, properties, macros and every part that is not named here do not travel. A replacement
+ * that reaches over the end of a paragraph leaves the two paragraphs apart.
  */
 public final class DocxInPlaceWriter implements ReleaseWriter {
 
@@ -81,16 +81,26 @@ public final class DocxInPlaceWriter implements ReleaseWriter {
     PartScrubber scrubber = new PartScrubber(edited, links);
     byte[] xml = scrubber.scrub(root);
     List<PartLink> all = new ArrayList<>(links.links());
-    if (scrubber.usesPicture()) {
-      String folder = name.contains("/") ? "../" : "";
-      all.add(PartLink.to(PartLink.PICTURE_ID, "image", folder + PICTURE));
-      builder.picture("word/" + PICTURE, Placeholder.png());
+    String folder = name.contains("/") ? "../" : "";
+    for (int number : scrubber.pictures()) {
+      String picture = picture(number, edited.pictures(), builder);
+      all.add(PartLink.to(PartLink.pictureId(number), "image", folder + picture));
     }
     if (type.equals("theme")) {
       builder.theme("word/" + name, xml, all);
     } else {
       builder.word("word/" + name, type, xml, all);
     }
+  }
+
+  /** Puts a picture into the package, and says where below {@code word/} it stands. */
+  private static String picture(int number, KeptPictures kept, PackageBuilder builder) {
+    if (number == PartLink.PLACEHOLDER) {
+      builder.picture("word/" + PICTURE, Placeholder.png());
+      return PICTURE;
+    }
+    builder.picture("word/" + kept.part(number), kept.picture(number).bytes());
+    return kept.part(number);
   }
 
   /** The parts with the look of the document, by their original names. */

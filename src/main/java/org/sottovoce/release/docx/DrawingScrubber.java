@@ -6,34 +6,31 @@ import static org.sottovoce.document.docx.WordNamespace.V;
 import static org.sottovoce.document.docx.WordNamespace.WP;
 
 import java.util.List;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.sottovoce.document.docx.Elements;
 import org.sottovoce.document.docx.Graphics;
 import org.sottovoce.release.xml.XmlOutput;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Writes drawings anew: shapes as they are, every picture as the placeholder of the same size. */
+/** Writes drawings anew: shapes as they are, a picture that nobody kept as a grey area. */
 final class DrawingScrubber {
-
-  private static final Set<String> DROPPED =
-      WordElements.words(
-          """
-          hlinkClick hlinkHover hlinkMouseOver extLst srcRect t txBody custClrLst custDataLst snd
-          audioFile videoFile wavAudioFile quickTimeFile audioCd graphicFrame contentPart
-          """);
 
   private final PartScrubber part;
   private final XmlOutput out;
-  private boolean usesPicture;
+  private final KeptPictures pictures;
+  private final SortedSet<Integer> used = new TreeSet<>();
 
-  DrawingScrubber(PartScrubber part, XmlOutput out) {
+  DrawingScrubber(PartScrubber part, XmlOutput out, KeptPictures pictures) {
     this.part = part;
     this.out = out;
+    this.pictures = pictures;
   }
 
-  boolean usesPicture() {
-    return usesPicture;
+  /** The numbers of the pictures that were written; {@link PartLink#PLACEHOLDER} is one. */
+  SortedSet<Integer> used() {
+    return used;
   }
 
   /** Writes an element of DrawingML. */
@@ -41,11 +38,10 @@ final class DrawingScrubber {
     if (WP.is(element, "align") || WP.is(element, "posOffset")) {
       position(element);
     } else if (A.is(element, "blip")) {
-      usesPicture = true;
-      out.empty("a:blip", "r:embed", PartLink.PICTURE_ID);
+      out.empty("a:blip", "r:embed", link(element));
     } else if (A.is(element, "graphicData") && !Graphics.isKnown(element)) {
       picture(element);
-    } else if (!DROPPED.contains(element.getLocalName())) {
+    } else if (DrawingElements.isKnown(element.getLocalName())) {
       part.copy(element);
     }
   }
@@ -53,11 +49,17 @@ final class DrawingScrubber {
   /** Writes an element of VML. */
   void vml(Element element) {
     if (V.is(element, "imagedata")) {
-      usesPicture = true;
-      out.empty("v:imagedata", "r:id", PartLink.PICTURE_ID);
+      out.empty("v:imagedata", "r:id", link(element));
     } else if (VmlRules.isKnown(element.getLocalName())) {
       part.copy(element);
     }
+  }
+
+  /** The identifier of the picture that is shown in place of what {@code element} showed. */
+  private String link(Element element) {
+    int number = pictures.number(element).orElse(PartLink.PLACEHOLDER);
+    used.add(number);
+    return PartLink.pictureId(number);
   }
 
   private void position(Element element) {
@@ -69,11 +71,10 @@ final class DrawingScrubber {
 
   /** A placeholder where a chart or diagram stood. */
   private void picture(Element graphicData) {
-    usesPicture = true;
     out.start("a:graphicData").attribute("uri", PIC.uri()).start("pic:pic");
     out.start("pic:nvPicPr").empty("pic:cNvPr", "id", "0", "name", "Object");
     out.empty("pic:cNvPicPr").end();
-    out.start("pic:blipFill").empty("a:blip", "r:embed", PartLink.PICTURE_ID);
+    out.start("pic:blipFill").empty("a:blip", "r:embed", link(graphicData));
     out.start("a:stretch").empty("a:fillRect").end().end();
     out.start("pic:spPr").start("a:xfrm").empty("a:off", "x", "0", "y", "0");
     String[] size = size(graphicData);

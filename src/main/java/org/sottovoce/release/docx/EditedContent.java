@@ -3,14 +3,17 @@ package org.sottovoce.release.docx;
 import static org.sottovoce.document.docx.WordNamespace.W;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sottovoce.document.SourceNode;
 import org.sottovoce.document.docx.DocxBlock;
 import org.sottovoce.document.docx.DocxContent;
+import org.sottovoce.document.docx.FieldCodes;
 import org.sottovoce.document.docx.TextNode;
 import org.sottovoce.release.NodePieces;
 import org.sottovoce.release.RedactedDocument;
@@ -32,11 +35,16 @@ final class EditedContent {
   private final Set<Node> added = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<String> withdrawnLinks = Collections.newSetFromMap(new LinkedHashMap<>());
   private final Map<String, String> neutralNames = new LinkedHashMap<>();
+  private final Set<String> bookmarks = new HashSet<>();
+  private final StyleNames styles;
+  private final KeptPictures pictures;
 
   /** Puts the replacements of {@code document} into the trees of {@code content}. */
   EditedContent(DocxContent content, RedactedDocument document) {
     this.content = content;
     this.removed = new RemovedSurfaces(document);
+    this.styles = new StyleNames(removed::occurIn);
+    this.pictures = new KeptPictures(content, document.keptPictures());
     Map<SourceNode, List<Splice.Piece>> pieces = NodePieces.of(document);
     for (DocxBlock block : content.blocks()) {
       edit(block, pieces);
@@ -70,6 +78,21 @@ final class EditedContent {
     return neutralNames.getOrDefault(name, name);
   }
 
+  /** The released name of the bookmark with that name, when the document has such a bookmark. */
+  Optional<String> bookmark(String name) {
+    return bookmarks.contains(name) || FieldCodes.isGeneratedName(name)
+        ? Optional.of(neutral(name))
+        : Optional.empty();
+  }
+
+  StyleNames styles() {
+    return styles;
+  }
+
+  KeptPictures pictures() {
+    return pictures;
+  }
+
   /** Whether a value that has no neutral form gives a removed surface away. */
   boolean givesAway(String value) {
     return removed.occurIn(value);
@@ -96,8 +119,11 @@ final class EditedContent {
       case NAME -> {
         if (block.frame().isEmpty()) {
           block.nodes().forEach(node -> edit(node, pieces.get(node.source())));
-        } else if (edited) {
-          neutralise(block.text());
+        } else {
+          bookmarks.add(block.text());
+          if (edited) {
+            neutralise(block.text());
+          }
         }
       }
       default -> block.nodes().forEach(node -> edit(node, pieces.get(node.source())));

@@ -112,6 +112,7 @@ final class PackageBuilder {
         "application/vnd.openxmlformats-package.relationships+xml");
     xml.empty("Default", "Extension", "xml", "ContentType", "application/xml");
     xml.empty("Default", "Extension", "png", "ContentType", "image/png");
+    xml.empty("Default", "Extension", "jpeg", "ContentType", "image/jpeg");
     types.forEach(
         (name, type) -> xml.empty("Override", "PartName", "/" + name, "ContentType", type));
     return xml.end().bytes();

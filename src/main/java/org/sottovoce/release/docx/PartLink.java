@@ -10,8 +10,8 @@ package org.sottovoce.release.docx;
  */
 record PartLink(String id, String type, String target, boolean external) {
 
-  /** The identifier under which each part refers to the placeholder picture. */
-  static final String PICTURE_ID = "rIdPicture";
+  /** The number of the placeholder among the pictures. */
+  static final int PLACEHOLDER = 0;
 
   private static final String OFFICE =
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
@@ -19,6 +19,11 @@ record PartLink(String id, String type, String target, boolean external) {
   /** A link to another part, of a kind like "styles" or "header". */
   static PartLink to(String id, String kind, String target) {
     return new PartLink(id, OFFICE + kind, target, false);
+  }
+
+  /** The identifier under which each part refers to a picture. */
+  static String pictureId(int number) {
+    return "rIdPicture" + (number == PLACEHOLDER ? "" : number);
   }
 
   /** A link to an address. */

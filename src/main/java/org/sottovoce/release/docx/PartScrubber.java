@@ -7,6 +7,7 @@ import static org.sottovoce.document.docx.WordNamespace.V;
 import static org.sottovoce.document.docx.WordNamespace.W;
 
 import java.util.Optional;
+import java.util.SortedSet;
 import javax.xml.XMLConstants;
 import org.sottovoce.document.docx.AlternateContent;
 import org.sottovoce.document.docx.Elements;
@@ -32,7 +33,7 @@ final class PartScrubber {
     this.content = content;
     this.links = links;
     this.attributes = new AttributeRules(content);
-    this.drawings = new DrawingScrubber(this, out);
+    this.drawings = new DrawingScrubber(this, out, content.pictures());
   }
 
   /** The part's XML. */
@@ -46,9 +47,9 @@ final class PartScrubber {
     return out.end().bytes();
   }
 
-  /** Whether the part refers to the placeholder picture. */
-  boolean usesPicture() {
-    return drawings.usesPicture();
+  /** The numbers of the pictures that the part refers to. */
+  SortedSet<Integer> pictures() {
+    return drawings.used();
   }
 
   /** Writes an element as it is, with what its attributes and children become. */
@@ -112,6 +113,8 @@ final class PartScrubber {
       case "fldSimple" -> copyOrUnwrap(!content.isWithdrawn(element), element);
       case "hyperlink" -> copyOrUnwrap(leads(element), element);
       case "headerReference", "footerReference" -> copyIf(link(element).isPresent(), element);
+      case "name" -> copyIf(W.is(element.getParentNode(), "style"), element);
+      case "bookmarkStart" -> copyIf(isRead(element, "name"), element);
       case "font" -> copyIf(!content.givesAway(W.value(element, "name")), element);
       case "object" -> preview(element);
       case "background" -> {
@@ -141,7 +144,13 @@ final class PartScrubber {
   private boolean leads(Element hyperlink) {
     return hyperlink.hasAttributeNS(R.uri(), "id")
         ? link(hyperlink).isPresent()
-        : hyperlink.hasAttributeNS(W.uri(), "anchor");
+        : content.bookmark(W.value(hyperlink, "anchor")).isPresent();
+  }
+
+  /** Whether an attribute of an element was reviewed, or generated and so not worth a review. */
+  private boolean isRead(Element element, String attribute) {
+    Attr found = element.getAttributeNodeNS(W.uri(), attribute);
+    return found != null && content.mayWrite(found);
   }
 
   private Optional<String> link(Element element) {
@@ -167,10 +176,10 @@ final class PartScrubber {
   }
 
   private void math(Element element) {
-    if (!element.getLocalName().equals("t")) {
-      copy(element);
-    } else {
+    if (element.getLocalName().equals("t")) {
       text(element);
+    } else if (MathElements.isKnown(element.getLocalName())) {
+      copy(element);
     }
   }
 

@@ -43,7 +43,32 @@ final class WordElements {
           drawingGridVerticalSpacing displayHorizontalDrawingGridEvery
           displayVerticalDrawingGridEvery characterSpacingControl noLineBreaksAfter
           noLineBreaksBefore displayBackgroundShape compat compatSetting themeFontLang
-          clrSchemeMapping decimalSymbol listSeparator
+          clrSchemeMapping decimalSymbol listSeparator noPunctuationKerning strictFirstAndLastChars
+          doNotUseMarginsForDrawingGridOrigin drawingGridHorizontalOrigin drawingGridVerticalOrigin
+          """);
+
+  /** Switches of older layouts: without them lines break elsewhere. */
+  private static final Set<String> COMPATIBILITY =
+      words(
+          """
+          useSingleBorderforContiguousCells wpJustification noTabHangInd noLeading spaceForUL
+          noColumnBalance balanceSingleByteDoubleByteWidth noExtraLineSpacing
+          doNotLeaveBackslashAlone ulTrailSpace doNotExpandShiftReturn spacingInWholePoints
+          lineWrapLikeWord6 printBodyTextBeforeHeader printColBlack wpSpaceWidth showBreaksInFrames
+          subFontBySize suppressBottomSpacing suppressTopSpacing suppressSpacingAtTopOfPage
+          suppressTopSpacingWP suppressSpBfAfterPgBrk swapBordersFacingPages
+          truncateFontHeightsLikeWP6 mwSmallCaps usePrinterMetrics doNotSuppressParagraphBorders
+          wrapTrailSpaces footnoteLayoutLikeWW8 shapeLayoutLikeWW8 alignTablesRowByRow
+          forgetLastTabAlignment adjustLineHeightInTable autoSpaceLikeWord95 noSpaceRaiseLower
+          doNotUseHTMLParagraphAutoSpacing layoutRawTableWidth layoutTableRowsApart
+          useWord97LineBreakRules doNotBreakWrappedTables doNotSnapToGridInCell applyBreakingRules
+          doNotWrapTextWithPunct doNotUseEastAsianBreakRules useWord2002TableStyleRules growAutofit
+          useFELayout useNormalStyleForList doNotUseIndentAsNumberingTabStop
+          useAltKinsokuLineBreakRules allowSpaceOfSameStyleInTable doNotSuppressIndentation
+          doNotAutofitConstrainedTables autofitToFirstFixedWidthCell underlineTabInNumList
+          displayHangulFixedWidth splitPgBreakAndParaMark doNotVertAlignCellWithSp
+          doNotBreakConstrainedForcedTable doNotVertAlignInTxbx useAnsiKerningPairs
+          cachedColBalance
           """);
 
   private static final Set<String> ATTRIBUTES =
@@ -63,7 +88,7 @@ final class WordElements {
           styleId default customStyle ilvl abstractNumId numId instr anchor tooltip history
           fldCharType char font bidi clear alignment relativeTo combine combineBrackets vert
           vertCompress usb0 usb1 usb2 usb3 csb0 csb1 customMarkFollows uri colFirst colLast
-          legacy legacySpace legacyIndent
+          legacy legacySpace legacyIndent tentative
           bg1 t1 bg2 t2 accent1 accent2 accent3 accent4 accent5 accent6 hyperlink
           followedHyperlink
           """);
@@ -71,7 +96,7 @@ final class WordElements {
   private WordElements() {}
 
   static boolean isKnown(String element) {
-    return ELEMENTS.contains(element);
+    return ELEMENTS.contains(element) || COMPATIBILITY.contains(element);
   }
 
   static boolean isKnownAttribute(String attribute) {

@@ -109,11 +109,11 @@ public final class Exporter {
       String name = document.code() + "." + choice.extension();
       Role role = choice.numbers() ? Role.NUMBERED_DOCUMENT : Role.DOCUMENT;
       files.add(write(folder, name, choice.writer().write(document), role));
-      released.add(new Released(name, document));
+      released.add(new Released(name, document, choice.keepsForm()));
     }
     String log = new PublicLog(review, request.reviewer()).of(documents);
     files.add(write(folder, "redaction-log.csv", utf8(log), Role.COMPANION));
-    String readme = new ReleaseReadme(review, request).of(documents);
+    String readme = new ReleaseReadme(review, request).of(released);
     files.add(write(folder, "README.md", utf8(readme), Role.COMPANION));
     return files;
   }

@@ -16,8 +16,20 @@ import org.sottovoce.release.check.LeakReport;
  */
 public record Release(Path folder, List<Released> documents, LeakReport report, Fingerprint hash) {
 
-  /** One released document: its name in the release, and what it was made of. */
-  public record Released(String file, RedactedDocument document) {}
+  /**
+   * One released document.
+   *
+   * @param file its name in the release
+   * @param document what it was made of
+   * @param keepsForm whether it looks like the original, or is a new file of the same text
+   */
+  public record Released(String file, RedactedDocument document, boolean keepsForm) {
+
+    /** What of the original is not in it, or not where it stood, in plain sentences. */
+    public List<String> shortfalls() {
+      return new ShortfallWords(this).sentences();
+    }
+  }
 
   public Release {
     documents = List.copyOf(documents);

@@ -9,6 +9,7 @@ import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.policy.Action;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Replacement;
+import org.sottovoce.release.gate.Release.Released;
 import org.sottovoce.review.Review;
 import org.sottovoce.review.SweepTally;
 
@@ -40,8 +41,9 @@ final class ReleaseReadme {
         that shows that it is gone, not that nothing else identifies a person.
       - Several harmless details together, or what a reader already knows, may still point at one
         person. Voice and image recordings are not part of this release.
-      - Pictures, tracked changes, comments, embedded files and properties of the originals do not
-        travel.
+      - Tracked changes, comments, charts, embedded files and properties of the originals do not
+        travel, nor do pictures, in whose place a grey area of the same size stands, unless a person
+        kept them one by one. A name in a picture that was kept is not found by any check.
       """;
 
   private final Review review;
@@ -53,7 +55,8 @@ final class ReleaseReadme {
   }
 
   /** The README for {@code documents}, in Markdown. */
-  String of(List<RedactedDocument> documents) {
+  String of(List<Released> released) {
+    List<RedactedDocument> documents = released.stream().map(Released::document).toList();
     StringBuilder text = new StringBuilder();
     text.append("# De-identified documents\n\n");
     text.append("Made with ").append(request.program()).append(" under the policy \"");
@@ -64,6 +67,7 @@ final class ReleaseReadme {
     text.append(" | ").append(mentions() - replaced(documents)).append(" |\n\n");
     table(documents, text);
     request.sweep().ifPresent(tally -> text.append('\n').append(sentence(tally)).append('\n'));
+    shortfalls(released, text);
     return text.append('\n').append(LEGEND).toString();
   }
 
@@ -80,6 +84,19 @@ final class ReleaseReadme {
         + tally.left()
         + (tally.left() == 1 ? " place; " : " places; ")
         + who;
+  }
+
+  /** What of each document could not be kept. */
+  private static void shortfalls(List<Released> released, StringBuilder text) {
+    if (released.stream().allMatch(one -> one.shortfalls().isEmpty())) {
+      return;
+    }
+    text.append("\n## What could not be kept\n\n");
+    for (Released one : released) {
+      one.shortfalls()
+          .forEach(
+              said -> text.append("- ").append(one.file()).append(", ").append(said).append('\n'));
+    }
   }
 
   private static long replaced(List<RedactedDocument> documents) {

@@ -27,8 +27,14 @@ public record Writers(
     inPlace = Map.copyOf(inPlace);
   }
 
-  /** A writer with the extension of what it makes, without the dot. */
-  record Choice(ReleaseWriter writer, String extension, boolean numbers) {}
+  /**
+   * A writer.
+   *
+   * @param extension of what it makes, without the dot
+   * @param numbers whether that holds numbers and times that are no text to review
+   * @param keepsForm whether it looks like the original
+   */
+  record Choice(ReleaseWriter writer, String extension, boolean numbers, boolean keepsForm) {}
 
   /** The writer for {@code document} when {@code format} is asked for. */
   Choice choose(ReleaseFormat format, Document document) {
@@ -38,8 +44,8 @@ public record Writers(
           document.format() == Format.DOCX && isInPlace(document)
               ? inPlace(Format.DOCX)
               : newDocx();
-      case PDF -> new Choice(pdf, "pdf", true);
-      case TXT -> new Choice(text, "txt", true);
+      case PDF -> new Choice(pdf, "pdf", true, false);
+      case TXT -> new Choice(text, "txt", true, false);
     };
   }
 
@@ -48,10 +54,11 @@ public record Writers(
   }
 
   private Choice newDocx() {
-    return new Choice(docx, "docx", true);
+    return new Choice(docx, "docx", true, false);
   }
 
   private Choice inPlace(Format format) {
-    return new Choice(inPlace.get(format), format.extension(), NUMBERED.contains(format));
+    boolean numbers = NUMBERED.contains(format);
+    return new Choice(inPlace.get(format), format.extension(), numbers, true);
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -109,8 +110,18 @@ public final class DocxFixture {
         + "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
         + "<Default Extension=\"rels\""
         + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
+        + defaults()
         + "<Override PartName=\"/word/document.xml\" ContentType=\"application/"
         + "vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>";
+  }
+
+  private static String defaults() {
+    StringBuilder all = new StringBuilder();
+    for (String extension : List.of("bin", "png", "jpeg", "xlsx", "docx", "odttf", "html")) {
+      all.append(
+          "<Default Extension=\"" + extension + "\" ContentType=\"application/octet-stream\"/>");
+    }
+    return all.toString();
   }
 
   private static String namespaces() {

@@ -207,7 +207,7 @@ class DocxReaderTest {
   }
 
   @Test
-  void linesBetweenTextAndNotesAreNoNotes() throws Exception {
+  void wordsInTheLineBetweenTextAndNotesAreRead() throws Exception {
     Document document =
         read(
             DocxFixture.body(paragraph("x"))
@@ -217,13 +217,13 @@ class DocxReaderTest {
                     "footnotes.xml",
                     "footnotes",
                     note("footnote", " w:type='separator'")));
-    assertEquals("x", document.text());
+    assertEquals("x\nfootnote", document.text());
   }
 
   static Stream<Arguments> refused() {
     byte[] good = DocxFixture.body(paragraph("words")).bytes();
     String strict =
-        "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/main\"><w:body/>"
+        "<w:document xmlns:w=\"http://purl.oclc.org/ooxml/wordprocessingml/later\"><w:body/>"
             + "</w:document>";
     return Stream.of(
         refused(Reason.DAMAGED, Arrays.copyOf(good, good.length / 2)),
@@ -231,13 +231,18 @@ class DocxReaderTest {
         refused(Reason.ENCRYPTED, new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 1}),
         refused(Reason.DAMAGED, DocxFixture.body("<w:p>").bytes()),
         refused(Reason.DAMAGED, main("<!DOCTYPE x [<!ENTITY e 'v'>]><x>&e;</x>")),
-        refused(Reason.NOT_COVERED, main(strict)),
+        refused(Reason.STRICT, main(strict)),
         refused(Reason.UNKNOWN_TYPE, main("<workbook/>")),
         refused(Reason.NO_TEXT, DocxFixture.body("<w:p/>").bytes()),
         refused(
-            Reason.NOT_COVERED,
+            Reason.IMPORTED,
             DocxFixture.body(paragraph("x"))
                 .link(MAIN, "rId1", "aFChunk", "a.html", false)
+                .bytes()),
+        refused(
+            Reason.IMPORTED,
+            DocxFixture.body(paragraph("x"))
+                .link(MAIN, "rId1", "subDocument", "a.docx", true)
                 .bytes()),
         refused(
             Reason.DAMAGED, DocxFixture.body(paragraph("x")).part("../evil.xml", "<x/>").bytes()),

@@ -45,7 +45,7 @@ class DocxInPlaceWriterTest {
   }
 
   @Test
-  void theTextAroundThePlantedNamesStands() throws Exception {
+  void theTextAroundTheNamesEverywhereStands() throws Exception {
     RedactedDocument redacted = planted();
     Document released = read(writer.write(redacted));
     assertEquals(
@@ -231,8 +231,8 @@ class DocxInPlaceWriterTest {
   }
 
   private static RedactedDocument planted() throws UnreadableDocument {
-    Document document = new DocxReader().read(PlantedNames.file().file());
-    return Redactions.replaceAll(document, PlantedNames.NAME, "[person 1]");
+    Document document = new DocxReader().read(NamesEverywhere.file().file());
+    return Redactions.replaceAll(document, NamesEverywhere.NAME, "[person 1]");
   }
 
   private String document(String body, String surface) throws Exception {

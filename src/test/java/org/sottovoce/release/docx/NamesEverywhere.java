@@ -6,7 +6,7 @@ import static org.sottovoce.document.docx.DocxFixture.run;
 import org.sottovoce.document.docx.DocxFixture;
 
 /** One DOCX with a name in every place where a name can stand. */
-final class PlantedNames {
+final class NamesEverywhere {
 
   /** The name that is planted everywhere. */
   static final String NAME = "Quillfeather";
@@ -59,7 +59,7 @@ final class PlantedNames {
           + run("controlled Quillfeather")
           + "</w:sdtContent></w:sdt>";
 
-  private PlantedNames() {}
+  private NamesEverywhere() {}
 
   static DocxFixture file() {
     DocxFixture fixture = DocxFixture.body(body());

@@ -1,0 +1,80 @@
+package org.sottovoce.desktop.picture;
+
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sottovoce.desktop.engine.Engine;
+import org.sottovoce.document.Document;
+import org.sottovoce.document.Picture;
+import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.pipeline.Progress;
+import org.sottovoce.review.Edit;
+import org.sottovoce.review.PictureId;
+import org.sottovoce.review.Review;
+import org.sottovoce.text.Span;
+
+/** The pictures of a review, in the order of its documents. */
+final class Gallery {
+
+  /** How large a picture is shown at most, in pixels. */
+  static final int SIDE = 120;
+
+  /** How many units of the text before a picture say where it stands. */
+  private static final int BEFORE = 60;
+
+  private Gallery() {}
+
+  /** The pictures with small images of them; slow. */
+  static List<Shown> of(Review review, Engine engine, Progress progress) {
+    List<Shown> shown = new ArrayList<>();
+    for (RecognizedDocument recognized : review.documents()) {
+      Document document = recognized.document().document();
+      for (Picture picture : document.pictures()) {
+        Optional<BufferedImage> image = engine.picture(document, picture).map(Gallery::small);
+        PictureId id = new PictureId(document.fingerprint(), picture.number());
+        shown.add(new Shown(id, document.source(), picture, before(document, picture), image));
+      }
+      progress.step("", shown.size(), shown.size());
+    }
+    return shown;
+  }
+
+  /** One edit for each picture that is wanted otherwise than {@code review} has it. */
+  static List<Edit> edits(Review review, List<Shown> all, List<Boolean> kept) {
+    List<Edit> edits = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (kept.get(i) != review.keptPictures().contains(all.get(i).id())) {
+        edits.add(new Edit.KeepPicture(all.get(i).id(), kept.get(i)));
+      }
+    }
+    return edits;
+  }
+
+  /** The last words before a picture, on one line. */
+  private static String before(Document document, Picture picture) {
+    int end = picture.position().map(Span::start).orElse(0);
+    int start = Math.max(0, end - BEFORE);
+    String words = document.text().substring(start, end).replaceAll("\\s+", " ").strip();
+    return start > 0 ? "…" + words : words;
+  }
+
+  /** The picture, no side longer than {@link #SIDE}; sampled, which is enough to know it. */
+  private static BufferedImage small(BufferedImage image) {
+    int longest = Math.max(image.getWidth(), image.getHeight());
+    if (longest <= SIDE) {
+      return image;
+    }
+    int width = Math.max(1, image.getWidth() * SIDE / longest);
+    int height = Math.max(1, image.getHeight() * SIDE / longest);
+    BufferedImage small = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        int fromX = (int) ((long) x * image.getWidth() / width);
+        int fromY = (int) ((long) y * image.getHeight() / height);
+        small.setRGB(x, y, image.getRGB(fromX, fromY));
+      }
+    }
+    return small;
+  }
+}
