@@ -7,7 +7,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** The picture that stands in place of every picture: a plain grey area, stretched to its size. */
-final class Placeholder {
+public final class Placeholder {
 
   /** Its part in the package. */
   static final String PART = "word/media/placeholder.png";
@@ -19,7 +19,7 @@ final class Placeholder {
   private Placeholder() {}
 
   /** The picture as a PNG of eight-bit grey. */
-  static byte[] png() {
+  public static byte[] png() {
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     png.writeBytes(SIGNATURE);
     ByteBuffer header = ByteBuffer.allocate(13).putInt(SIDE).putInt(SIDE).put((byte) 8);

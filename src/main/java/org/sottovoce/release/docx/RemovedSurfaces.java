@@ -15,7 +15,7 @@ import org.sottovoce.text.Folding;
  * The surfaces that were replaced, to ask of a name of a style, font or bookmark, or of a link's
  * target, whether it gives one away. Never used on running text, which is edited through anchors.
  */
-final class RemovedSurfaces {
+public final class RemovedSurfaces {
 
   /** Shorter surfaces occur in names by chance, and count only when they are the whole name. */
   private static final int SHORTEST_PART = 3;
@@ -26,7 +26,7 @@ final class RemovedSurfaces {
   /** The same few names of styles and fonts are asked for thousands of times. */
   private final Map<String, Boolean> answers = new HashMap<>();
 
-  RemovedSurfaces(RedactedDocument document) {
+  public RemovedSurfaces(RedactedDocument document) {
     for (Replacement replacement : document.replacements()) {
       String surface = Folding.fold(document.original().surface(replacement.span())).strip();
       add(surface);
@@ -48,7 +48,7 @@ final class RemovedSurfaces {
   }
 
   /** Whether {@code text} holds a removed surface, also percent-encoded or without its blanks. */
-  boolean occurIn(String text) {
+  public boolean occurIn(String text) {
     return answers.computeIfAbsent(text, this::search);
   }
 
