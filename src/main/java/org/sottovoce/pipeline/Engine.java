@@ -2,6 +2,7 @@ package org.sottovoce.pipeline;
 
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +11,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sottovoce.document.Document;
+import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.Format;
 import org.sottovoce.document.docx.CheckedDocxReader;
 import org.sottovoce.document.odf.CheckedOdtReader;
+import org.sottovoce.document.rtf.CheckedRtfReader;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityLinker;
 import org.sottovoce.entity.PersonName;
@@ -130,10 +133,16 @@ public final class Engine {
 
   /** Reading and segmenting alone, which needs neither gazetteer nor model. */
   public static Intake intake() {
-    return new Intake(
-        new DocumentReaders(
-            Map.of(Format.DOCX, new CheckedDocxReader(), Format.ODT, new CheckedOdtReader())),
-        new Segmenter());
+    return new Intake(new DocumentReaders(readers()), new Segmenter());
+  }
+
+  /** The readers with anchors of formats that are more than text. */
+  private static Map<Format, DocumentReader> readers() {
+    Map<Format, DocumentReader> readers = new EnumMap<>(Format.class);
+    readers.put(Format.DOCX, new CheckedDocxReader());
+    readers.put(Format.ODT, new CheckedOdtReader());
+    readers.put(Format.RTF, new CheckedRtfReader());
+    return readers;
   }
 
   /** What the preset asks for and this computer cannot do, in plain words; empty when all runs. */

@@ -1,0 +1,52 @@
+package org.sottovoce.document.rtf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What becomes of a group, by the control word that it begins with. */
+enum Destination {
+  /** Its text belongs to the text around it. */
+  PLAIN,
+  /** No text, but marks between control words. */
+  MARKUP,
+  /** Names of properties. */
+  VALUES,
+  FONTS,
+  STYLES,
+  HEADER,
+  FOOTER,
+  /** Also endnotes. */
+  FOOTNOTE,
+  TEXT_BOX,
+  FIELD_CODE,
+  /** Text beside the running text that can be changed in place: an entry of an index. */
+  ENTRY,
+  BOOKMARK,
+  BOOKMARK_END,
+  /** The text of a list's label, which begins with its length. */
+  LABEL,
+  PICTURE,
+  SHAPE_PROPERTY,
+  /** The same text twice, the second time in Unicode. */
+  TWICE,
+  /** By rule no text to review, and not released. */
+  UNREAD;
+
+  private static final Map<String, Destination> BY_WORD = load();
+
+  /** What a group that begins with {@code word} is; null for no destination that is known. */
+  static Destination of(String word) {
+    return BY_WORD.get(word);
+  }
+
+  private static Map<String, Destination> load() {
+    Map<String, Destination> byWord = new HashMap<>();
+    for (List<String> line : ResourceWords.lines("destinations.txt")) {
+      Destination destination = valueOf(line.get(0).toUpperCase(Locale.ROOT));
+      line.stream().skip(1).forEach(word -> byWord.put(word, destination));
+    }
+    return byWord;
+  }
+}
