@@ -25,6 +25,7 @@ import org.sottovoce.release.docx.DocxInPlaceWriter;
 import org.sottovoce.release.docx.DocxRebuilder;
 import org.sottovoce.release.gate.Exporter;
 import org.sottovoce.release.gate.Writers;
+import org.sottovoce.release.html.HtmlWriter;
 import org.sottovoce.release.pdf.PdfWriter;
 import org.sottovoce.release.text.PlainTextWriter;
 import org.sottovoce.release.text.TextWriter;
@@ -59,6 +60,7 @@ public final class Releasing {
       writers.put(format, text);
     }
     writers.put(Format.DOCX, new DocxInPlaceWriter());
+    writers.put(Format.HTML, new HtmlWriter());
     return writers;
   }
 

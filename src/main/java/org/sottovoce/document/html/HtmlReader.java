@@ -1,0 +1,120 @@
+package org.sottovoce.document.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.sottovoce.document.CoverageCheck;
+import org.sottovoce.document.DecodedText;
+import org.sottovoce.document.Document;
+import org.sottovoce.document.Document.Fidelity;
+import org.sottovoce.document.DocumentReader;
+import org.sottovoce.document.Format;
+import org.sottovoce.document.SourceFile;
+import org.sottovoce.document.TextPart;
+import org.sottovoce.document.TextPart.Kind;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.document.UnreadableDocument.Reason;
+import org.sottovoce.document.html.HtmlEvent.Dropped;
+import org.sottovoce.document.html.HtmlEvent.End;
+import org.sottovoce.document.html.HtmlEvent.Sheet;
+import org.sottovoce.document.html.HtmlEvent.Start;
+import org.sottovoce.document.html.HtmlEvent.Words;
+import org.sottovoce.text.Splice;
+
+/**
+ * Reads web pages with anchors and has a second reader confirm that no word is missing. Keeps no
+ * state; safe for any thread.
+ */
+public final class HtmlReader implements DocumentReader {
+
+  /** The tree of a page takes some thirty times the page's size. */
+  private static final int MOST_UNITS = 16 << 20;
+
+  @Override
+  public Document read(SourceFile source) throws UnreadableDocument {
+    DecodedText decoded =
+        HtmlCharset.decode(source.bytes())
+            .orElseThrow(() -> new UnreadableDocument(Reason.DAMAGED));
+    if (decoded.text().length() > MOST_UNITS) {
+      throw new UnreadableDocument(Reason.TOO_COMPLEX);
+    }
+    HtmlPage page = HtmlPage.of(decoded.text());
+    Document document = document(source, page);
+    boolean running = document.parts().stream().anyMatch(part -> part.kind() == Kind.BODY);
+    return running ? CoverageCheck.checked(document, shown(source, decoded, page)) : document;
+  }
+
+  private static Document document(SourceFile source, HtmlPage page) {
+    Walk walk = new Walk();
+    page.events().forEach(walk::step);
+    walk.text.endPart(Kind.BODY);
+    List<TextPart> parts = walk.text.parts();
+    if (!page.isSound()) {
+      parts = parts.stream().map(HtmlReader::unanchored).toList();
+    }
+    Fidelity fidelity = page.isSound() ? Fidelity.COVERED : Fidelity.TEXT_ONLY;
+    return new Document(source, Format.HTML, walk.text.text(), parts, fidelity);
+  }
+
+  private static TextPart unanchored(TextPart part) {
+    return new TextPart(part.kind(), part.span(), List.of(), part.cell(), part.time());
+  }
+
+  /**
+   * What the second reader is shown: the page without what is by rule not read, in a charset that
+   * needs no guess.
+   */
+  private static SourceFile shown(SourceFile source, DecodedText decoded, HtmlPage page) {
+    List<Splice.Piece> pieces = new ArrayList<>();
+    for (HtmlEvent event : page.isSound() ? page.placed() : List.<HtmlEvent>of()) {
+      if (event instanceof Dropped || event instanceof Sheet) {
+        pieces.add(new Splice.Piece(event.place().orElseThrow(), ""));
+      }
+    }
+    String rest = Splice.replace(decoded.text(), pieces).text();
+    byte[] bytes = ("<meta charset=\"utf-8\">" + rest).getBytes(StandardCharsets.UTF_8);
+    return new SourceFile(source.name(), bytes);
+  }
+
+  /** The review text as the events go by. */
+  private static final class Walk {
+    private final HtmlText text = new HtmlText();
+    private int preserving;
+    private Kind kind = Kind.BODY;
+
+    void step(HtmlEvent event) {
+      if (event instanceof Start start) {
+        start(start);
+      } else if (event instanceof End end) {
+        end(end.name());
+      } else if (event instanceof Words words) {
+        words.runs().forEach(preserving > 0 ? text::addPreserved : text::add);
+      }
+    }
+
+    private void start(Start start) {
+      String name = start.name();
+      if (HtmlRules.isBlock(name)) {
+        text.endPart(kind);
+      }
+      text.cells().start(name);
+      preserving += HtmlRules.preserves(name) ? 1 : 0;
+      kind = name.equals("title") ? Kind.PROPERTY : kind;
+      if (name.equals("br")) {
+        text.addBreak(start.place());
+      }
+      for (HtmlAttribute attribute : start.attributes()) {
+        HtmlRules.textKind(start, attribute).ifPresent(is -> text.addLater(is, attribute.runs()));
+      }
+    }
+
+    private void end(String name) {
+      if (HtmlRules.isBlock(name)) {
+        text.endPart(kind);
+      }
+      text.cells().end(name);
+      preserving -= HtmlRules.preserves(name) ? 1 : 0;
+      kind = name.equals("title") ? Kind.BODY : kind;
+    }
+  }
+}
