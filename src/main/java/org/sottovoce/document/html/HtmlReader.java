@@ -68,7 +68,7 @@ public final class HtmlReader implements DocumentReader {
     List<Splice.Piece> pieces = new ArrayList<>();
     for (HtmlEvent event : page.isSound() ? page.placed() : List.<HtmlEvent>of()) {
       if (event instanceof Dropped || event instanceof Sheet) {
-        pieces.add(new Splice.Piece(event.place().orElseThrow(), ""));
+        pieces.add(new Splice.Piece(event.place().orElseThrow(), "<!---->"));
       }
     }
     String rest = Splice.replace(decoded.text(), pieces).text();

@@ -8,12 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * The names that a page gives to its classes and places, made to say nothing: numbers in the order
- * in which they are met. The marks by which noScribe finds the sound of a passage keep their times.
+ * in which they are met. The marks by which noScribe finds the sound of a passage keep their times
+ * and lose the speaker.
  */
 final class NeutralNames {
 
   private static final Pattern PASSAGE =
-      Pattern.compile("(ts_\\d{1,12}_\\d{1,12}_(?:(?://)?S\\d{1,3})?).*", Pattern.DOTALL);
+      Pattern.compile("(ts_\\d{1,12}_\\d{1,12}_).*", Pattern.DOTALL);
 
   private final Map<String, String> classes = new HashMap<>();
   private final Map<String, String> places = new HashMap<>();
