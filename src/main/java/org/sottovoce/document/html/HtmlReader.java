@@ -30,6 +30,9 @@ public final class HtmlReader implements DocumentReader {
   /** The tree of a page takes some thirty times the page's size. */
   private static final int MOST_UNITS = 16 << 20;
 
+  private static final String SHOWN_HEAD =
+      "<!DOCTYPE html><html><head><meta charset=\"utf-8\"></head>";
+
   @Override
   public Document read(SourceFile source) throws UnreadableDocument {
     DecodedText decoded =
@@ -72,7 +75,7 @@ public final class HtmlReader implements DocumentReader {
       }
     }
     String rest = Splice.replace(decoded.text(), pieces).text();
-    byte[] bytes = ("<meta charset=\"utf-8\">" + rest).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (SHOWN_HEAD + rest).getBytes(StandardCharsets.UTF_8);
     return new SourceFile(source.name(), bytes);
   }
 
