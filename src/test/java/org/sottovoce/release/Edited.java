@@ -53,11 +53,16 @@ public final class Edited {
     int at = part.start() + chance.below(5);
     while (at < part.end()) {
       Span span = new Span(at, Math.min(part.end(), at + 1 + chance.below(9)));
-      if (!splitsPair(document.text(), span)) {
+      if (isLikeMention(document.text(), span)) {
         replacements.add(replacement(span, "[P" + chance.below(9) + " & <\u0141> \"x\"]"));
       }
       at = span.end() + 1 + chance.below(12);
     }
+  }
+
+  /** Mentions neither begin nor end with white space. */
+  private static boolean isLikeMention(String text, Span span) {
+    return !splitsPair(text, span) && span.in(text).strip().length() == span.length();
   }
 
   private static boolean splitsPair(String text, Span span) {

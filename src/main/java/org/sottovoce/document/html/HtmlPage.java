@@ -1,7 +1,6 @@
 package org.sottovoce.document.html;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +47,7 @@ public final class HtmlPage {
     HtmlPage read = new HtmlPage(page);
     NodeTraversor.filter(
         read.new Visitor(), Parser.htmlParser().setTrackPosition(true).parseInput(page, ""));
-    read.sound &= read.isDisjoint();
+    read.sound &= read.isInOrder();
     return read;
   }
 
@@ -57,12 +56,9 @@ public final class HtmlPage {
     return List.copyOf(events);
   }
 
-  /** What stands in the page's text itself, in the order of the text; only of a sound page. */
+  /** What stands in the page's text itself; of a sound page, in the order of the text. */
   public List<HtmlEvent> placed() {
-    return events.stream()
-        .filter(event -> event.place().isPresent())
-        .sorted(Comparator.comparing(event -> event.place().orElseThrow()))
-        .toList();
+    return events.stream().filter(event -> event.place().isPresent()).toList();
   }
 
   /** Whether every word was found where the parser says it stands. */
@@ -70,10 +66,11 @@ public final class HtmlPage {
     return sound;
   }
 
-  private boolean isDisjoint() {
+  /** Parsers move what stands in a table outside its cells: such a page would be read anew. */
+  private boolean isInOrder() {
     int end = 0;
-    for (HtmlEvent event : placed()) {
-      Span place = event.place().orElseThrow();
+    for (HtmlEvent event : events) {
+      Span place = event.place().orElse(new Span(end, end));
       if (place.start() < end) {
         return false;
       }

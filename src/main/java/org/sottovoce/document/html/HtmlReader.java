@@ -15,10 +15,7 @@ import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.UnreadableDocument.Reason;
 import org.sottovoce.document.html.HtmlEvent.Dropped;
-import org.sottovoce.document.html.HtmlEvent.End;
 import org.sottovoce.document.html.HtmlEvent.Sheet;
-import org.sottovoce.document.html.HtmlEvent.Start;
-import org.sottovoce.document.html.HtmlEvent.Words;
 import org.sottovoce.text.Splice;
 
 /**
@@ -48,15 +45,12 @@ public final class HtmlReader implements DocumentReader {
   }
 
   private static Document document(SourceFile source, HtmlPage page) {
-    Walk walk = new Walk();
-    page.events().forEach(walk::step);
-    walk.text.endPart(Kind.BODY);
-    List<TextPart> parts = walk.text.parts();
-    if (!page.isSound()) {
-      parts = parts.stream().map(HtmlReader::unanchored).toList();
+    HtmlText text = HtmlWalk.of(page);
+    if (page.isSound() && PlainPage.readsAlike(page, text.text())) {
+      return new Document(source, Format.HTML, text.text(), text.parts(), Fidelity.COVERED);
     }
-    Fidelity fidelity = page.isSound() ? Fidelity.COVERED : Fidelity.TEXT_ONLY;
-    return new Document(source, Format.HTML, walk.text.text(), parts, fidelity);
+    List<TextPart> parts = text.parts().stream().map(HtmlReader::unanchored).toList();
+    return new Document(source, Format.HTML, text.text(), parts, Fidelity.TEXT_ONLY);
   }
 
   private static TextPart unanchored(TextPart part) {
@@ -77,47 +71,5 @@ public final class HtmlReader implements DocumentReader {
     String rest = Splice.replace(decoded.text(), pieces).text();
     byte[] bytes = (SHOWN_HEAD + rest).getBytes(StandardCharsets.UTF_8);
     return new SourceFile(source.name(), bytes);
-  }
-
-  /** The review text as the events go by. */
-  private static final class Walk {
-    private final HtmlText text = new HtmlText();
-    private int preserving;
-    private Kind kind = Kind.BODY;
-
-    void step(HtmlEvent event) {
-      if (event instanceof Start start) {
-        start(start);
-      } else if (event instanceof End end) {
-        end(end.name());
-      } else if (event instanceof Words words) {
-        words.runs().forEach(preserving > 0 ? text::addPreserved : text::add);
-      }
-    }
-
-    private void start(Start start) {
-      String name = start.name();
-      if (HtmlRules.isBlock(name)) {
-        text.endPart(kind);
-      }
-      text.cells().start(name);
-      preserving += HtmlRules.preserves(name) ? 1 : 0;
-      kind = name.equals("title") ? Kind.PROPERTY : kind;
-      if (name.equals("br")) {
-        text.addBreak(start.place());
-      }
-      for (HtmlAttribute attribute : start.attributes()) {
-        HtmlRules.textKind(start, attribute).ifPresent(is -> text.addLater(is, attribute.runs()));
-      }
-    }
-
-    private void end(String name) {
-      if (HtmlRules.isBlock(name)) {
-        text.endPart(kind);
-      }
-      text.cells().end(name);
-      preserving -= HtmlRules.preserves(name) ? 1 : 0;
-      kind = name.equals("title") ? Kind.BODY : kind;
-    }
   }
 }

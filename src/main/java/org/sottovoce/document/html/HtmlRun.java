@@ -61,9 +61,26 @@ public record HtmlRun(Span source, String text) {
     while (run.find()) {
       boolean reference = run.group("reference") != null;
       String text = reference ? decoder.apply(run, run.group()) : run.group();
-      runs.add(new HtmlRun(new Span(run.start(), run.end()), text));
+      int plain = reference ? plainEnd(run.group(), text) : 0;
+      int border = run.end() - plain;
+      runs.add(
+          new HtmlRun(new Span(run.start(), border), text.substring(0, text.length() - plain)));
+      if (plain > 0) {
+        Span rest = new Span(border, run.end());
+        runs.add(new HtmlRun(rest, rest.in(page)));
+      }
     }
     return runs;
+  }
+
+  /** How many characters behind a reference without its semicolon stand for themselves. */
+  private static int plainEnd(String raw, String text) {
+    int plain = 0;
+    while (plain < text.length() - 1
+        && raw.charAt(raw.length() - 1 - plain) == text.charAt(text.length() - 1 - plain)) {
+      plain++;
+    }
+    return raw.equals(text) ? 0 : plain;
   }
 
   /** A reference without its semicolon is read by what stands behind it, so that is shown too. */
