@@ -14,6 +14,7 @@ import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.Format;
 import org.sottovoce.document.docx.CheckedDocxReader;
 import org.sottovoce.document.html.HtmlReader;
+import org.sottovoce.document.json.JsonReader;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityLinker;
 import org.sottovoce.entity.PersonName;
@@ -121,7 +122,8 @@ public final class Engine {
         new DocumentReaders(
             Map.of(
                 Format.DOCX, new CheckedDocxReader(),
-                Format.HTML, new HtmlReader())),
+                Format.HTML, new HtmlReader(),
+                Format.JSON, new JsonReader())),
         new Segmenter());
   }
 

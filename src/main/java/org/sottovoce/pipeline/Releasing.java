@@ -26,6 +26,7 @@ import org.sottovoce.release.docx.DocxRebuilder;
 import org.sottovoce.release.gate.Exporter;
 import org.sottovoce.release.gate.Writers;
 import org.sottovoce.release.html.HtmlWriter;
+import org.sottovoce.release.json.JsonWriter;
 import org.sottovoce.release.pdf.PdfWriter;
 import org.sottovoce.release.text.PlainTextWriter;
 import org.sottovoce.release.text.TextWriter;
@@ -61,6 +62,7 @@ public final class Releasing {
     }
     writers.put(Format.DOCX, new DocxInPlaceWriter());
     writers.put(Format.HTML, new HtmlWriter());
+    writers.put(Format.JSON, new JsonWriter());
     return writers;
   }
 

@@ -53,11 +53,18 @@ public final class Edited {
     int at = part.start() + chance.below(5);
     while (at < part.end()) {
       Span span = new Span(at, Math.min(part.end(), at + 1 + chance.below(9)));
-      if (isLikeMention(document.text(), span)) {
+      if (isLikeMention(document.text(), span) && hasAnchor(document, span)) {
         replacements.add(replacement(span, "[P" + chance.below(9) + " & <\u0141> \"x\"]"));
       }
       at = span.end() + 1 + chance.below(12);
     }
+  }
+
+  /** The colon that a reader puts behind a speaker stands nowhere in the file. */
+  private static boolean hasAnchor(SegmentedDocument document, Span span) {
+    return document.document().parts().stream()
+        .flatMap(part -> part.anchors().stream())
+        .anyMatch(anchor -> anchor.span().overlaps(span));
   }
 
   /** Mentions neither begin nor end with white space. */
