@@ -43,12 +43,27 @@ public final class DocumentReaders implements DocumentReader {
     return document;
   }
 
-  private Document readText(SourceFile source, Format format, DecodedText text) {
+  private Document readText(SourceFile source, Format format, DecodedText text)
+      throws UnreadableDocument {
     return switch (format) {
       case VTT, SRT -> captions.read(source, text, format);
       case MD -> markdown.read(source, text);
-      default -> plain.read(source, text);
+      default -> readShaped(source, format, text);
     };
+  }
+
+  /** What only looks like its format is plain text: the reader of a format is its judge. */
+  private Document readShaped(SourceFile source, Format format, DecodedText text)
+      throws UnreadableDocument {
+    try {
+      DocumentReader reader = anchored.get(format);
+      return reader == null ? plain.read(source, text) : reader.read(source);
+    } catch (UnreadableDocument e) {
+      if (e.reason() != Reason.UNKNOWN_TYPE) {
+        throw e;
+      }
+      return plain.read(source, text);
+    }
   }
 
   private Document readPackage(SourceFile source, Format format) throws UnreadableDocument {

@@ -26,8 +26,18 @@ public final class TextDecoder {
 
   /** The decoded text, or nothing when the bytes are not text. */
   public Optional<DecodedText> decode(byte[] bytes) {
+    return decode(bytes, Optional.empty());
+  }
+
+  /**
+   * The same, of a file that says how it is written.
+   *
+   * @param declared tried before anything is guessed, but after strict UTF-8: many a file that is
+   *     UTF-8 says otherwise
+   */
+  public Optional<DecodedText> decode(byte[] bytes, Optional<Charset> declared) {
     return marked(bytes)
-        .or(() -> firstFitting(bytes, candidates(bytes)))
+        .or(() -> firstFitting(bytes, candidates(bytes, declared)))
         .filter(decoded -> isText(decoded.text()));
   }
 
@@ -53,10 +63,11 @@ public final class TextDecoder {
     return true;
   }
 
-  private static List<Charset> candidates(byte[] bytes) {
+  private static List<Charset> candidates(byte[] bytes, Optional<Charset> declared) {
     List<Charset> candidates = new ArrayList<>();
     wide(bytes).ifPresent(candidates::add);
     candidates.add(StandardCharsets.UTF_8);
+    declared.ifPresent(candidates::add);
     candidates.addAll(guesses(bytes));
     candidates.add(Charset.forName("windows-1252"));
     candidates.add(StandardCharsets.ISO_8859_1);

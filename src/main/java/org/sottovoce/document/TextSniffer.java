@@ -3,8 +3,8 @@ package org.sottovoce.document;
 import java.util.regex.Pattern;
 
 /**
- * Tells the formats apart that are plain text to a type detector: WebVTT, SubRip and Markdown. What
- * is none of these is {@link Format#TXT}. Keeps no state.
+ * Tells the formats apart that are plain text to a type detector: WebVTT, SubRip, Markdown and
+ * speech recognisers' JSON. What is none of these is {@link Format#TXT}. Keeps no state.
  */
 final class TextSniffer {
 
@@ -18,7 +18,10 @@ final class TextSniffer {
       Pattern.compile(
           "(?m)^#{1,6} \\S|^\\s{0,3}```|(?<!\\*)\\*\\*[^*\\s][^*\\n]{0,120}\\*\\*|\\[[^\\[\\]\\n]{1,300}\\]\\([^)\\s]{1,300}\\)"
               + "|^\\|?[ \\t]*:?-{3,}:?[ \\t]*\\|");
+  private static final Pattern TRANSCRIPT_LIST =
+      Pattern.compile("\"(?:segments|utterances|chunks|transcription)\"\\s*:\\s*\\[");
   private static final int ENOUGH = 2;
+  private static final int HEAD = 1 << 12;
 
   /** What {@code text} is, by its content. */
   Format sniff(String text) {
@@ -28,9 +31,20 @@ final class TextSniffer {
     if (SRT.matcher(text).lookingAt()) {
       return Format.SRT;
     }
+    if (isRecognisersJson(text)) {
+      return Format.JSON;
+    }
     boolean markdown =
         FRONT_MATTER.matcher(text).lookingAt()
             || STRONG_MARK.matcher(text).results().limit(ENOUGH).count() == ENOUGH;
     return markdown ? Format.MD : Format.TXT;
+  }
+
+  /** Whether it may be a recogniser's JSON; its reader knows for certain. */
+  private static boolean isRecognisersJson(String text) {
+    String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
+    return head.startsWith("[")
+        ? head.contains("\"text\"") && head.contains("\"start\"")
+        : head.startsWith("{") && TRANSCRIPT_LIST.matcher(text).find();
   }
 }

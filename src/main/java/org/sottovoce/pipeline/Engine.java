@@ -15,6 +15,8 @@ import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.Format;
 import org.sottovoce.document.docx.CheckedDocxReader;
+import org.sottovoce.document.html.HtmlReader;
+import org.sottovoce.document.json.JsonReader;
 import org.sottovoce.document.odf.CheckedOdtReader;
 import org.sottovoce.document.rtf.CheckedRtfReader;
 import org.sottovoce.entity.Entity;
@@ -142,6 +144,8 @@ public final class Engine {
     readers.put(Format.DOCX, new CheckedDocxReader());
     readers.put(Format.ODT, new CheckedOdtReader());
     readers.put(Format.RTF, new CheckedRtfReader());
+    readers.put(Format.HTML, new HtmlReader());
+    readers.put(Format.JSON, new JsonReader());
     return readers;
   }
 

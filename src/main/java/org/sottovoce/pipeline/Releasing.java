@@ -25,6 +25,8 @@ import org.sottovoce.release.docx.DocxInPlaceWriter;
 import org.sottovoce.release.docx.DocxRebuilder;
 import org.sottovoce.release.gate.Exporter;
 import org.sottovoce.release.gate.Writers;
+import org.sottovoce.release.html.HtmlWriter;
+import org.sottovoce.release.json.JsonWriter;
 import org.sottovoce.release.odf.OdtInPlaceWriter;
 import org.sottovoce.release.pdf.PdfWriter;
 import org.sottovoce.release.rtf.RtfInPlaceWriter;
@@ -63,6 +65,8 @@ public final class Releasing {
     writers.put(Format.DOCX, new DocxInPlaceWriter());
     writers.put(Format.ODT, new OdtInPlaceWriter());
     writers.put(Format.RTF, new RtfInPlaceWriter());
+    writers.put(Format.HTML, new HtmlWriter());
+    writers.put(Format.JSON, new JsonWriter());
     return writers;
   }
 

@@ -22,7 +22,7 @@ public final class CheckedFile {
 
   private static final Pattern CODED = Pattern.compile("(T[0-9]{2,})\\.[a-z]{2,5}");
   private static final Set<String> COMPANIONS = Set.of("README.md", "redaction-log.csv");
-  private static final Set<String> NUMBERED = Set.of("pdf", "vtt", "srt");
+  private static final Set<String> NUMBERED = Set.of("pdf", "vtt", "srt", "json");
 
   private final String name;
   private final byte[] bytes;

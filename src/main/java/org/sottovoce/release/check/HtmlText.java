@@ -6,6 +6,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.sottovoce.release.check.Passage.Kind;
 
 /** Takes an HTML file apart: its text, and beside it every attribute, comment and script. */
@@ -32,6 +33,9 @@ final class HtmlText {
     } else if (node instanceof DataNode data) {
       beside.append(data.getWholeData()).append('\n');
     }
-    node.attributes().forEach(attribute -> beside.append(attribute.getValue()).append('\n'));
+    if (!(node instanceof TextNode)) {
+      // A text node would show its text as an attribute, and every word of the page twice.
+      node.attributes().forEach(attribute -> beside.append(attribute.getValue()).append('\n'));
+    }
   }
 }

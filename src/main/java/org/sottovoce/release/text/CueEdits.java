@@ -48,6 +48,7 @@ final class CueEdits {
         pieces.removeIf(piece -> block.whole().covers(piece.span()));
         pieces.add(new Splice.Piece(block.whole(), ""));
       } else if (block.kind() == CueBlock.Kind.CUE) {
+        closeUp(block, replaced);
         dropUnseen(block);
       }
     }
@@ -92,17 +93,42 @@ final class CueEdits {
   }
 
   private boolean isTaken(CueToken token, List<Splice.Piece> inside) {
-    StringBuilder left =
-        new StringBuilder(source.substring(token.source().start(), token.source().end()));
-    int begin = token.source().start();
+    return isTaken(token.source(), inside);
+  }
+
+  /** Whether nothing is left of {@code span} but blanks. */
+  private boolean isTaken(Span span, List<Splice.Piece> inside) {
+    StringBuilder left = new StringBuilder(span.in(source));
     for (Splice.Piece piece : inside) {
-      for (int at = piece.span().start(); at < piece.span().end(); at++) {
-        if (token.source().contains(at)) {
-          left.setCharAt(at - begin, ' ');
-        }
+      int end = Math.min(span.end(), piece.span().end());
+      for (int at = Math.max(span.start(), piece.span().start()); at < end; at++) {
+        left.setCharAt(at - span.start(), ' ');
       }
     }
     return left.toString().isBlank();
+  }
+
+  /** Takes out the lines of a cue that nothing is left of: a blank line would end the cue. */
+  private void closeUp(CueBlock cue, List<Splice.Piece> replaced) {
+    List<Splice.Piece> inside =
+        replaced.stream().filter(piece -> cue.whole().covers(piece.span())).toList();
+    List<Span> lines = inside.isEmpty() ? List.of() : cue.lines();
+    boolean kept = false;
+    for (int i = 0; i < lines.size(); i++) {
+      Span line = lines.get(i);
+      boolean empty = isTaken(line, inside) && inside.stream().allMatch(it -> isSilentOn(it, line));
+      if (empty && (kept || i + 1 < lines.size())) {
+        Span gap = kept ? lines.get(i - 1).gapTo(line) : line.gapTo(lines.get(i + 1));
+        if (inside.stream().noneMatch(piece -> piece.span().overlaps(gap))) {
+          drop(gap);
+        }
+      }
+      kept |= !empty;
+    }
+  }
+
+  private static boolean isSilentOn(Splice.Piece piece, Span line) {
+    return piece.text().isBlank() || !line.contains(piece.span().start());
   }
 
   private void dropUnseen(CueBlock cue) {

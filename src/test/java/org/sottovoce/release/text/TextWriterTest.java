@@ -13,6 +13,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.SourceFile;
@@ -122,6 +123,35 @@ class TextWriterTest {
 
         """,
         new String(writer.write(redacted), StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "Mary / Whitaker;here|[P1] / here",
+        "Mary / Whitaker;here;too|[P1] / here;too",
+        "so;Mary / Whitaker;here|so;[P1] / here",
+        "a;Mary Whitaker;b|a;[P1];b",
+        "Mary;Whitaker;b|[P1];b",
+        "x;Mary;Whitaker;b|x;[P1];b"
+      })
+  void lineThatNothingIsLeftOfEndsNoCue(String cues, String expected) throws Exception {
+    SegmentedDocument document = segmented(srt(cues).getBytes(StandardCharsets.UTF_8));
+    String flat = document.text().replace('\n', ' ');
+    Span name = Span.of(flat.indexOf("Mary"), "Mary Whitaker".length());
+    byte[] released = writer.write(redacted(document, List.of(replacement(name, "[P1]"))));
+    assertEquals(srt(expected), new String(released, StandardCharsets.UTF_8));
+  }
+
+  /** Cues parted by a stroke, their lines by a semicolon. */
+  private static String srt(String cues) {
+    StringBuilder srt = new StringBuilder();
+    for (String cue : cues.split(" / ")) {
+      srt.append("00:00:01,000 --> 00:00:02,000\n").append(cue.replace(';', '\n')).append("\n\n");
+    }
+    return srt.toString();
   }
 
   @Test

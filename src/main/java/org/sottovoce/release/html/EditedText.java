@@ -1,0 +1,76 @@
+package org.sottovoce.release.html;
+
+import java.util.List;
+import org.sottovoce.document.html.HtmlRun;
+import org.sottovoce.release.SourceEdits.SourceEdit;
+import org.sottovoce.text.Span;
+
+/**
+ * Runs of a page as they are released: as they stood, but for what is replaced in them and for
+ * characters that could become markup where something beside them was dropped.
+ */
+final class EditedText {
+
+  private final String page;
+  private final List<SourceEdit> edits;
+
+  /**
+   * @param edits in the order of the page, without overlap
+   */
+  EditedText(String page, List<SourceEdit> edits) {
+    this.page = page;
+    this.edits = edits;
+  }
+
+  /**
+   * The released characters of {@code runs}, which stand in a row.
+   *
+   * @param quoted whether they stand between quotes
+   */
+  String of(List<HtmlRun> runs, boolean quoted) {
+    StringBuilder text = new StringBuilder();
+    for (HtmlRun run : runs) {
+      int at = run.source().start();
+      for (int i = firstAt(at); i < edits.size(); i++) {
+        SourceEdit edit = edits.get(i);
+        if (edit.span().start() >= run.source().end()) {
+          break;
+        }
+        text.append(kept(run, new Span(at, Math.max(at, edit.span().start())), quoted));
+        if (run.source().contains(edit.span().start())) {
+          text.append(Markup.escaped(edit.text()));
+        }
+        at = Math.min(edit.span().end(), run.source().end());
+      }
+      text.append(kept(run, new Span(at, Math.max(at, run.source().end())), quoted));
+    }
+    return text.toString();
+  }
+
+  private String kept(HtmlRun run, Span source, boolean quoted) {
+    if (source.isEmpty()) {
+      return "";
+    }
+    String raw = source.in(page);
+    if (run.isReference()) {
+      return raw.endsWith(";") ? raw : Markup.escaped(run.text());
+    }
+    String plain = raw.replace("&", "&amp;").replace("<", "&lt;");
+    return quoted ? plain.replace("\"", "&quot;") : plain;
+  }
+
+  /** The index of the first edit that ends behind {@code offset}. */
+  private int firstAt(int offset) {
+    int low = 0;
+    int high = edits.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (edits.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

@@ -1,0 +1,269 @@
+package org.sottovoce.release.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sottovoce.document.Document.Fidelity;
+import org.sottovoce.document.SourceFile;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.document.html.HtmlReader;
+import org.sottovoce.release.Edited;
+import org.sottovoce.release.RedactedDocument;
+import org.sottovoce.text.RandomText;
+
+class HtmlWriterTest {
+
+  private static final String NAME = "Quillfeather";
+  private final HtmlReader reader = new HtmlReader();
+  private final HtmlWriter writer = new HtmlWriter();
+
+  static Stream<String> reviewed() {
+    return Stream.of(
+        "<p>Quillfeather</p>",
+        "<p>Quill<b>feath</b>er</p>",
+        "<p>Quill&shy;<!-- x -->feather</p>".replace("&shy;", ""),
+        "<p>&#81;uillf&#x65;ather</p>",
+        "<h1>Quillfeather</h1>",
+        "<ul><li>Quillfeather</ul>",
+        "<table><tr><td>a<td>Quillfeather</table>",
+        "<table><caption>Quillfeather</caption><tr><td>a</table>",
+        "<title>Quillfeather</title>",
+        "<pre>a\n  Quillfeather\n</pre>",
+        "<textarea>Quillfeather</textarea>",
+        "<select><option>Quillfeather</select>",
+        "<p hidden>Quillfeather</p>",
+        "<p style='display:none'>Quillfeather</p>",
+        "<noscript><p>Quillfeather</p></noscript>",
+        "<custom-tag>Quillfeather</custom-tag>",
+        "<del>Quillfeather</del>",
+        "<button>Quillfeather</button>",
+        "<p>x<img alt='Quillfeather'></p>",
+        "<p title=Quillfeather>x</p>",
+        "<input placeholder='Quillfeather'>",
+        "<input type=text value='Quillfeather'>",
+        "<p aria-label=\"Quillfeather\">x</p>",
+        "<a href='https://x.example/Quillfeather?a=1&amp;b=2'>x</a>",
+        "<a href=mailto:Quillfeather@x.example>x</a>",
+        "<p><![CDATA[Quillfeather]]></p>",
+        "<p>before Quillfeather<p>unclosed <b>Quillfeather",
+        "<p>1 < 2 & Quillfeather &copy Quillfeather</p>");
+  }
+
+  @ParameterizedTest
+  @MethodSource("reviewed")
+  void nameThatIsReviewedIsReplacedInItsPlace(String place) throws Exception {
+    String released = released(page(place), NAME, "[Person 1]");
+    assertTrue(released.contains("[Person 1]"), released);
+    assertGone(released);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!-- Quillfeather -->",
+        "<!-- > Quillfeather --!>",
+        "<?php Quillfeather ?>",
+        "<script>var a = 'Quillfeather';</script>",
+        "<script type='application/ld+json'>{\"name\":\"Quillfeather\"}</script>",
+        "<style>.Quillfeather { color: red } /* Quillfeather */ p { font-family: Quillfeather }"
+            + " @import 'Quillfeather.css'; a::after { content: 'Quillfeather' }</style>",
+        "<meta name=author content=Quillfeather>",
+        "<link rel=author href=Quillfeather.html>",
+        "<base href='https://Quillfeather.example/'>",
+        "<p data-speaker=Quillfeather>x</p>",
+        "<p onclick=\"say('Quillfeather')\">x</p>",
+        "<p class='Quillfeather' id=Quillfeather>x</p>",
+        "<a name=Quillfeather>x</a><a href='#Quillfeather'>y</a>",
+        "<a href=\"javascript:say('Quillfeather')\">x</a>",
+        "<a ping=Quillfeather target=Quillfeather rel=Quillfeather download=Quillfeather>x</a>",
+        "<p Quillfeather=1 unknown='Quillfeather'>x</p>",
+        "<Quillfeather>x</Quillfeather>",
+        "<p style='font-family: Quillfeather; --Quillfeather: 1; color: Quillfeather'>x</p>",
+        "<p style=\"background: url('Quillfeather.png')\">x</p>",
+        "<iframe src=Quillfeather.html title=Quillfeather>Quillfeather</iframe>",
+        "<object data=Quillfeather><p>Quillfeather</p></object>",
+        "<svg><title>Quillfeather</title><text>Quillfeather</text></svg>",
+        "<math><mi>Quillfeather</mi></math>",
+        "<template><p>Quillfeather</p></template>",
+        "<video src=Quillfeather.mp4><track label=Quillfeather></video>",
+        "<img src=Quillfeather.jpg srcset='Quillfeather 2x' width=40>",
+        "<img src='data:image/png;base64,UXVpbGxmZWF0aGVy'>",
+        "<input type=hidden value=Quillfeather>",
+        "<form action=Quillfeather><input name=Quillfeather></form>",
+        "<time datetime=Quillfeather>noon</time>",
+        "<q cite=Quillfeather>x</q>",
+        "<map name=Quillfeather><area alt=Quillfeather href=Quillfeather></map>",
+        "<p lang=Quillfeather>x</p>",
+        "</p Quillfeather>",
+        "<!DOCTYPE Quillfeather>"
+      })
+  void nameThatNoReaderSeesIsDroppedByRule(String place) throws Exception {
+    String page = page(place);
+    RedactedDocument document = Edited.without(Edited.read(reader, page), "none", "x");
+    assertEquals(Fidelity.COVERED, document.original().document().fidelity());
+    assertGone(new String(writer.write(document), StandardCharsets.UTF_8));
+  }
+
+  private static String page(String place) {
+    return "<!DOCTYPE html><html><head><title>T</title></head><body><p>Words before.</p>"
+        + place
+        + "<p>Words behind.</p></body></html>";
+  }
+
+  private static void assertGone(String released) {
+    String lower = released.toLowerCase(java.util.Locale.ROOT);
+    for (String trace : List.of("quillfeather", "uxvpbgxmzwf0agvy", "feath", "&#81;")) {
+      assertFalse(lower.contains(trace), () -> trace + " in " + released);
+    }
+    assertTrue(released.contains("Words before.") && released.contains("Words behind."), released);
+  }
+
+  private String released(String page, String surface, String text) throws Exception {
+    RedactedDocument document = Edited.without(Edited.read(reader, page), surface, text);
+    byte[] released = writer.write(document);
+    assertEquals(document.text().text(), again(released));
+    return new String(released, StandardCharsets.UTF_8);
+  }
+
+  private String again(byte[] released) throws UnreadableDocument {
+    return reader.read(new SourceFile("again", released)).text();
+  }
+
+  @Test
+  void lookOfTheOriginalStays() throws Exception {
+    String page =
+        """
+        <!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0//EN" "http://www.w3.org/TR/REC-html40/strict.dtd">
+        <html><head><meta charset="UTF-8" />
+        <style>p, .turn { white-space: pre-wrap; mso-x: 1 }</style></head>
+        <body style="font-family: 'Arial'; color: #78909C"><p class="turn"><a name="ts_0_120_S01" >S01: \
+        <span style="font-size: 0.8em" >[00:00:12]</span> I am Quillfeather, <b>truly</b>.</a><br />
+        <img width=40 height=30 src="face.jpg"></p>
+        <table border=1><tr><td colspan=2 align=left>x &amp; y</table></body></html>
+        """;
+    assertEquals(
+        """
+        <!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.0//EN" "http://www.w3.org/TR/REC-html40/strict.dtd">
+        <html><head><meta charset="UTF-8">
+        <style>
+        p, .c1 { white-space: pre-wrap }
+        </style></head>
+        <body style="font-family: Arial; color: #78909C"><p class="c1"><a name="ts_0_120_">S01: \
+        <span style="font-size: 0.8em">[00:00:12]</span> I am [Person 1], <b>truly</b>.</a><br>
+        <img width="40" height="30" src="data:image/gif;base64,R0lGODlhAQABAIAAAN3d3QAAACwAAAAAAQABAAACAkQBADs="></p>
+        <table border="1"><tr><td colspan="2" align="left">x &amp; y</table></body></html>
+        """
+            .replace("strict.dtd\">\n", "strict.dtd\">\n\n"),
+        released(page, NAME, "[Person 1]"));
+  }
+
+  @Test
+  void droppedMarkupLeavesNoMarkupBehind() throws Exception {
+    String page = "<p>a <<!-- -->b> &am<!-- -->p; &lt<!-- -->;script&gt; c</p>";
+    String released = released(page, "none", "x");
+    assertTrue(released.contains("a &lt;b> &amp;amp; &lt;;script&gt; c"), released);
+  }
+
+  @Test
+  void charsetIsDeclaredAsItIsWritten() throws Exception {
+    byte[] bytes =
+        "<meta charset=windows-1252><p>Café Quillfeather</p>"
+            .getBytes(java.nio.charset.Charset.forName("windows-1252"));
+    var document =
+        new org.sottovoce.segment.Segmenter().segment(reader.read(new SourceFile("a", bytes)));
+    byte[] western = writer.write(Edited.without(document, NAME, "Renée"));
+    assertEquals(
+        "<meta charset=\"windows-1252\"><p>Café Renée</p>",
+        new String(western, java.nio.charset.Charset.forName("windows-1252")));
+    byte[] wide = writer.write(Edited.without(document, NAME, "Łucja"));
+    assertEquals(
+        "<meta charset=\"UTF-8\"><p>Café Łucja</p>", new String(wide, StandardCharsets.UTF_8));
+  }
+
+  @RepeatedTest(300)
+  void releasedPageReadsAsTheReleasedText(RepetitionInfo repetition)
+      throws IOException, UnreadableDocument {
+    RandomText chance = new RandomText(repetition.getCurrentRepetition());
+    RedactedDocument document = Edited.randomly(Edited.read(reader, randomPage(chance)), chance);
+    if (document.original().document().fidelity() == Fidelity.COVERED) {
+      byte[] released = writer.write(document);
+      // The second reader glues some blocks together and makes words of them, shown behind the
+      // text.
+      String again = again(released);
+      String text = document.text().text();
+      assertEquals(
+          text,
+          again.substring(0, Math.min(again.length(), text.length())),
+          () -> "seed " + repetition.getCurrentRepetition());
+    }
+  }
+
+  private static String randomPage(RandomText chance) {
+    String[] pieces = {
+      "<p>",
+      "</p>",
+      "<b>",
+      "</b>",
+      " <i>",
+      "</i> ",
+      "<br>",
+      "\n",
+      "  ",
+      "<div>",
+      "</div>",
+      "<table>",
+      "<tr>",
+      "<td>",
+      "</td>",
+      "</table>",
+      "<ul><li>",
+      "</ul>",
+      "<!-- c -->",
+      "<script>x</script>",
+      "&amp;",
+      "&nbsp;",
+      "&copy",
+      "&#228;",
+      "&bogus;",
+      "<x-y>",
+      "</x-y>",
+      "Mary ",
+      "Whitaker",
+      "1 < 2",
+      "a&b",
+      "<pre>\n x\r\n  y ",
+      "</pre>",
+      "<a href='u?a=1&copy=2'>",
+      "</a>",
+      "<img alt='at &quot;q&quot;'>",
+      "<h2 title=\"t 't'\">",
+      "</h2>",
+      "<textarea> t",
+      "</textarea>",
+      "<style>p{color:red}</style>",
+      "<![CDATA[ c d ]]>",
+      "so",
+      "\r\n",
+      "<select><option>",
+      "</select>",
+      "<svg>s</svg>",
+      "\u00e9"
+    };
+    StringBuilder page = new StringBuilder("<p>start</p>");
+    for (int i = 0; i < 30; i++) {
+      page.append(pieces[chance.below(pieces.length)]);
+    }
+    return page.append("end").toString();
+  }
+}
