@@ -2,11 +2,13 @@ package org.sottovoce.release.docx;
 
 import java.util.List;
 import java.util.Optional;
-import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.docx.WordNamespace;
 import org.sottovoce.release.docx.SegmentPieces.Look;
 import org.sottovoce.release.docx.SegmentPieces.Piece;
 import org.sottovoce.release.xml.XmlOutput;
+import org.sottovoce.release.SectionTitle;
+import org.sottovoce.release.SegmentPieces.Look;
+import org.sottovoce.release.SegmentPieces.Piece;
 
 /** Writes the body of a rebuilt document: one paragraph for each segment. */
 final class RebuiltBody {
@@ -24,7 +26,7 @@ final class RebuiltBody {
     out.attribute("xmlns:r", WordNamespace.R.uri()).start("w:body");
     Optional<String> section = Optional.empty();
     for (RebuiltParagraph paragraph : paragraphs) {
-      Optional<String> heading = heading(paragraph.kind());
+      Optional<String> heading = SectionTitle.of(paragraph.kind());
       if (heading.isPresent() && !heading.equals(section)) {
         begin(RebuiltStyles.HEADING);
         run(Optional.empty(), heading.get());
@@ -35,24 +37,6 @@ final class RebuiltBody {
     }
     page();
     return out.end().end().bytes();
-  }
-
-  /** What is said above text that does not stand in the body of the original. */
-  private static Optional<String> heading(Kind kind) {
-    return switch (kind) {
-      case BODY, CUE -> Optional.empty();
-      case HEADER -> Optional.of("Page headers");
-      case FOOTER -> Optional.of("Page footers");
-      case FOOTNOTE -> Optional.of("Footnotes");
-      case ENDNOTE -> Optional.of("Endnotes");
-      case TEXT_BOX -> Optional.of("Text boxes");
-      case LINK_TARGET -> Optional.of("Link targets");
-      case ALT_TEXT -> Optional.of("Descriptions of pictures");
-      case FIELD -> Optional.of("Field codes");
-      case NAME -> Optional.of("Names in the file");
-      case NOTE -> Optional.of("Notes");
-      case PROPERTY -> Optional.of("Properties");
-    };
   }
 
   private void paragraph(RebuiltParagraph paragraph) {

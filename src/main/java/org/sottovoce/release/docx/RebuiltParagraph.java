@@ -9,8 +9,9 @@ import java.util.TreeMap;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.TextPart.Timecode;
 import org.sottovoce.release.RedactedDocument;
-import org.sottovoce.release.docx.SegmentPieces.Look;
-import org.sottovoce.release.docx.SegmentPieces.Piece;
+import org.sottovoce.release.SegmentPieces;
+import org.sottovoce.release.SegmentPieces.Look;
+import org.sottovoce.release.SegmentPieces.Piece;
 import org.sottovoce.segment.Segment;
 
 /**
