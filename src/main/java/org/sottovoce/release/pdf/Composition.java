@@ -2,112 +2,78 @@ package org.sottovoce.release.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.sottovoce.document.TextPart;
-import org.sottovoce.document.TextPart.Cell;
-import org.sottovoce.document.TextPart.Kind;
-import org.sottovoce.release.RedactedDocument;
-import org.sottovoce.release.SectionTitle;
+import org.sottovoce.release.Passage;
+import org.sottovoce.release.Section;
 import org.sottovoce.release.pdf.Block.Bookmark;
 import org.sottovoce.release.pdf.Block.Group;
 import org.sottovoce.release.pdf.Block.Lines;
-import org.sottovoce.segment.Segment;
 
-/** The blocks of a document's released text: sections by kind, in them turns and tables. */
+/** The blocks of a document's released text: sections with their headings, turns and tables. */
 final class Composition {
 
-  /** How many segments a bookmark leads to. */
+  /** How many turns a bookmark leads to, at least. */
   private static final int CHAPTER = 20;
 
-  private final List<Segment> segments;
-  private final TurnBlocks turns;
-  private final TableBlocks tables;
-  private final TreeMap<Integer, TextPart> parts = new TreeMap<>();
+  private static final String BODY = "Transcript";
 
-  Composition(RedactedDocument document) {
-    this.segments = document.original().segments();
-    for (TextPart part : document.original().document().parts()) {
-      parts.put(part.span().start(), part);
-    }
-    this.turns = new TurnBlocks(document);
-    this.tables = new TableBlocks(document);
-  }
+  private Composition() {}
 
   /** All sections, in the order of the text. */
-  Group blocks() {
-    List<Block> sections = new ArrayList<>();
-    for (int from = 0; from < segments.size(); ) {
-      Optional<String> title = SectionTitle.of(segments.get(from).kind());
-      int to = from;
-      while (to < segments.size() && SectionTitle.of(segments.get(to).kind()).equals(title)) {
-        to++;
-      }
-      sections.add(section(title.orElse("Transcript"), segments.subList(from, to)));
-      from = to;
-    }
-    return new Group(Tag.NONE, Optional.empty(), sections);
+  static Group of(List<Section> sections) {
+    return new Group(
+        Tag.NONE, Optional.empty(), sections.stream().<Block>map(Composition::section).toList());
   }
 
-  private Group section(String title, List<Segment> inside) {
+  private static Group section(Section section) {
+    String title = section.title().orElse(BODY);
     List<Block> blocks = new ArrayList<>();
     blocks.add(Lines.of(Tag.HEADING, Shape.HEADING, Style.HEADING, title));
-    List<List<Segment>> units = units(inside);
-    for (int from = 0; from < units.size(); ) {
-      List<Segment> chapter = new ArrayList<>();
-      List<Block> its = new ArrayList<>();
-      while (from < units.size() && chapter.size() < CHAPTER) {
-        chapter.addAll(units.get(from));
-        its.add(block(units.get(from)));
-        from++;
-      }
+    List<Chapter> chapters = chapters(section.passages());
+    for (Chapter chapter : chapters) {
       Optional<Bookmark> bookmark =
-          inside.size() > CHAPTER ? Optional.of(chapter(chapter)) : Optional.empty();
-      blocks.add(new Group(Tag.NONE, bookmark, its));
+          chapters.size() > 1 ? Optional.of(chapter.bookmark()) : Optional.empty();
+      blocks.add(
+          new Group(
+              Tag.NONE,
+              bookmark,
+              chapter.passages().stream().map(it -> TurnBlocks.of(it, section.kind())).toList()));
     }
     return new Group(Tag.SECTION, Optional.of(new Bookmark(0, title)), blocks);
   }
 
-  private static Bookmark chapter(List<Segment> segments) {
-    int first = segments.get(0).number();
-    int last = segments.get(segments.size() - 1).number();
-    return new Bookmark(
-        1, first == last ? "Number " + first : "Numbers " + first + "\u2013" + last);
+  /** Passages that one bookmark leads to, and the numbers of the first and last of their turns. */
+  private record Chapter(List<Passage> passages, int first, int last) {
+    Bookmark bookmark() {
+      return new Bookmark(
+          1, first == last ? "Number " + first : "Numbers " + first + "\u2013" + last);
+    }
   }
 
-  /** The segments one by one, those of a table together. */
-  private List<List<Segment>> units(List<Segment> segments) {
-    List<List<Segment>> units = new ArrayList<>();
-    for (int from = 0; from < segments.size(); ) {
-      Optional<Integer> table = cell(segments.get(from)).map(Cell::table);
+  private static List<Chapter> chapters(List<Passage> passages) {
+    List<Chapter> chapters = new ArrayList<>();
+    for (int from = 0; from < passages.size(); ) {
+      int first = first(passages.get(from));
       int to = from + 1;
-      while (table.isPresent()
-          && to < segments.size()
-          && cell(segments.get(to)).map(Cell::table).equals(table)) {
+      while (to < passages.size() && last(passages.get(to - 1)) - first + 1 < CHAPTER) {
         to++;
       }
-      units.add(segments.subList(from, to));
+      chapters.add(new Chapter(passages.subList(from, to), first, last(passages.get(to - 1))));
       from = to;
     }
-    return units;
+    return chapters;
   }
 
-  private Block block(List<Segment> unit) {
-    Segment first = unit.get(0);
-    return cell(first).isPresent() ? tables.of(unit) : turn(first);
+  private static int first(Passage passage) {
+    return passage instanceof Passage.Turn turn
+        ? turn.segment().number()
+        : ((Passage.Grid) passage).rows().get(0).first().number();
   }
 
-  private Optional<Cell> cell(Segment segment) {
-    return part(segment).flatMap(TextPart::cell);
-  }
-
-  private Block turn(Segment segment) {
-    boolean note = segment.kind() == Kind.FOOTNOTE || segment.kind() == Kind.ENDNOTE;
-    return turns.of(segment, part(segment).flatMap(TextPart::time), note ? Tag.NOTE : Tag.TURN);
-  }
-
-  private Optional<TextPart> part(Segment segment) {
-    return Optional.ofNullable(parts.floorEntry(segment.span().start())).map(Map.Entry::getValue);
+  private static int last(Passage passage) {
+    if (passage instanceof Passage.Grid grid) {
+      return grid.rows().get(grid.rows().size() - 1).first().number();
+    }
+    return first(passage);
   }
 }

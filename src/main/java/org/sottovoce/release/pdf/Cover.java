@@ -22,8 +22,10 @@ import org.sottovoce.release.pdf.Block.Table;
 /**
  * The title page: what the document is, what was replaced in it, how to read it and what risk
  * remains. Nothing on it comes from the original: no name of a file, no word of the text.
+ *
+ * @param lacking whether the text has characters that no font can show
  */
-record Cover(RedactedDocument document, Imprint imprint) {
+record Cover(RedactedDocument document, Imprint imprint, boolean lacking) {
 
   static final String KIND = "De-identified transcript";
 
@@ -39,9 +41,11 @@ record Cover(RedactedDocument document, Imprint imprint) {
               + " throughout.",
           "Numbers at the left count the turns and paragraphs, as in redaction-log.csv. Small"
               + " numbers at the right count the lines of this edition; they are no part of the"
-              + " text.",
-          "A character that the fonts of this edition lack is shown by its Unicode number, like"
-              + " \u2039U+1234\u203A; copied text has the character itself.");
+              + " text.");
+
+  private static final String LACKING =
+      "A character that the fonts of this edition lack is shown by its Unicode number, like"
+          + " \u2039U+1234\u203A; copied text has the character itself.";
 
   private static final String RISK =
       "This document is de-identified or pseudonymised. Suggestions were made by a program, which"
@@ -56,12 +60,15 @@ record Cover(RedactedDocument document, Imprint imprint) {
     blocks.add(Lines.of(Tag.TITLE, Shape.TITLE, Style.TITLE, document.code()));
     blocks.add(Lines.of(Tag.PARAGRAPH, Shape.SUBTITLE, Style.SUBTITLE, KIND));
     blocks.add(facts());
-    blocks.add(heading("What was replaced"));
-    blocks.add(document.replacements().isEmpty() ? prose("Nothing was replaced.") : counts());
-    blocks.add(heading("How to read this document"));
-    READING.forEach(sentence -> blocks.add(prose(sentence)));
     blocks.add(heading("Remaining risk"));
     blocks.add(prose(RISK));
+    blocks.add(heading("How to read this document"));
+    READING.forEach(sentence -> blocks.add(prose(sentence)));
+    if (lacking) {
+      blocks.add(prose(LACKING));
+    }
+    blocks.add(heading("What was replaced"));
+    blocks.add(document.replacements().isEmpty() ? prose("Nothing was replaced.") : counts());
     return new Group(Tag.SECTION, Optional.of(new Bookmark(0, "Title page")), blocks);
   }
 

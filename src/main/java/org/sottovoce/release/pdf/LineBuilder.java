@@ -79,7 +79,7 @@ final class LineBuilder {
   private void addPart(Part part) {
     used += ruler.width(part.chunk(), part.shown());
     int last = line.size() - 1;
-    if (last >= 0 && line.get(last).chunk() == part.chunk() && part.chunk().divides()) {
+    if (last >= 0 && line.get(last).chunk().equals(part.chunk()) && part.chunk().divides()) {
       line.set(last, new Part(part.chunk(), line.get(last).shown() + part.shown()));
     } else {
       line.add(part);

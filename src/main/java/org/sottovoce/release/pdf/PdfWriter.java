@@ -7,6 +7,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.sottovoce.release.Imprint;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
+import org.sottovoce.release.Section;
 
 /**
  * Typesets a document anew: a tagged PDF (PDF/UA-1 and PDF/A-2a) with a title page, bookmarks,
@@ -32,9 +33,7 @@ public final class PdfWriter implements ReleaseWriter {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (PDDocument pdf = new PDDocument()) {
       new Typesetter(pdf, fonts)
-          .set(
-              List.of(new Cover(document, imprint).blocks(), new Composition(document).blocks()),
-              foot(document));
+          .set(List.of(cover(document), Composition.of(Section.of(document))), foot(document));
       PdfIdentity.of(document.code(), imprint.date()).applyTo(pdf);
       pdf.save(bytes);
     }
@@ -43,7 +42,12 @@ public final class PdfWriter implements ReleaseWriter {
 
   @Override
   public String prose(RedactedDocument document) {
-    return Prose.of(new Cover(document, imprint).blocks()) + imprint.date() + "\n" + foot(document);
+    return Prose.of(cover(document)) + imprint.date() + "\n" + foot(document);
+  }
+
+  private Block.Group cover(RedactedDocument document) {
+    boolean lacking = !new VisibleText(fonts).showsAll(document.text().text());
+    return new Cover(document, imprint, lacking).blocks();
   }
 
   private static String foot(RedactedDocument document) {

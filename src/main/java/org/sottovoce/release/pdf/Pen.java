@@ -16,7 +16,7 @@ import org.sottovoce.release.pdf.Fonts.Cut;
 /** Writes on one page; every stroke belongs to an element of the tree of tags or is an artifact. */
 final class Pen implements AutoCloseable {
 
-  private static final float RULE = 0.4f;
+  private static final float RULE = 0.6f;
 
   private final PDPage page;
   private final PDPageContentStream out;
@@ -66,7 +66,7 @@ final class Pen implements AutoCloseable {
   /** Draws a thin line across. */
   void rule(float left, float right, float y) throws IOException {
     beginArtifact("Layout");
-    Style.Colour colour = Style.Colour.MUTED;
+    Style.Colour colour = Style.Colour.FAINT;
     out.setStrokingColor(colour.red(), colour.green(), colour.blue());
     out.setLineWidth(RULE);
     out.moveTo(left, y);

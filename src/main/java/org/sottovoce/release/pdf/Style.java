@@ -20,7 +20,8 @@ enum Style {
   enum Colour {
     INK(0.11f, 0.12f, 0.14f),
     ACCENT(0.12f, 0.31f, 0.37f),
-    MUTED(0.36f, 0.40f, 0.44f);
+    MUTED(0.36f, 0.40f, 0.44f),
+    FAINT(0.75f, 0.78f, 0.80f);
 
     private final float red;
     private final float green;

@@ -4,42 +4,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.TextPart.Timecode;
-import org.sottovoce.release.RedactedDocument;
-import org.sottovoce.release.SegmentPieces;
+import org.sottovoce.release.Passage;
+import org.sottovoce.release.SegmentPieces.Look;
 import org.sottovoce.release.SegmentPieces.Piece;
+import org.sottovoce.release.pdf.Block.Cell;
 import org.sottovoce.release.pdf.Block.Group;
+import org.sottovoce.release.pdf.Block.Heads;
 import org.sottovoce.release.pdf.Block.Lines;
+import org.sottovoce.release.pdf.Block.Row;
 import org.sottovoce.segment.Segment;
 
-/** Segments as blocks: number, speaker, time, and what was said. */
+/** Passages as blocks: number, speaker, time, and what was said; or a table. */
 final class TurnBlocks {
 
-  private final RedactedDocument document;
+  /** A table with more columns has no room for words: its cells stand below each other. */
+  private static final int MOST_COLUMNS = 8;
 
-  TurnBlocks(RedactedDocument document) {
-    this.document = document;
+  private TurnBlocks() {}
+
+  /** The block of a passage of a section of that kind. */
+  static Block of(Passage passage, Kind kind) {
+    if (passage instanceof Passage.Turn turn) {
+      boolean note = kind == Kind.FOOTNOTE || kind == Kind.ENDNOTE;
+      return turn(turn.segment(), Paragraphs.of(runs(turn)), note ? Tag.NOTE : Tag.TURN);
+    }
+    Passage.Grid grid = (Passage.Grid) passage;
+    return grid.columns() > MOST_COLUMNS ? stacked(grid) : table(grid);
   }
 
-  /** The number of {@code segment} as it stands in the margin. */
-  static Run number(Segment segment) {
-    return new Run(Style.NUMBER, Tag.TURN_NUMBER, Integer.toString(segment.number()));
-  }
-
-  /**
-   * The block of one segment.
-   *
-   * @param time when it is spoken, by the file and not by its text
-   */
-  Block of(Segment segment, Optional<Timecode> time, Tag tag) {
+  private static List<Run> runs(Passage.Turn turn) {
     List<Run> runs = new ArrayList<>();
-    if (segment.timestamp().isEmpty()) {
-      time.ifPresent(t -> runs.add(new Run(Style.TIMESTAMP, Tag.CUE_TIME, clock(t) + " ")));
+    if (turn.segment().timestamp().isEmpty()) {
+      turn.time().ifPresent(t -> runs.add(new Run(Style.TIMESTAMP, Tag.CUE_TIME, clock(t) + " ")));
     }
-    for (Piece piece : SegmentPieces.of(document, segment)) {
-      runs.add(run(piece));
-    }
-    List<List<Run>> paragraphs = Paragraphs.of(runs);
+    turn.pieces().forEach(piece -> runs.add(run(piece, Style.TEXT)));
+    return runs;
+  }
+
+  private static Block turn(Segment segment, List<List<Run>> paragraphs, Tag tag) {
     List<Block> blocks = new ArrayList<>();
     for (List<Run> paragraph : paragraphs) {
       boolean first = blocks.isEmpty();
@@ -53,11 +57,15 @@ final class TurnBlocks {
     return new Group(tag, Optional.empty(), blocks);
   }
 
-  private static Run run(Piece piece) {
+  private static Run number(Segment segment) {
+    return new Run(Style.NUMBER, Tag.TURN_NUMBER, Integer.toString(segment.number()));
+  }
+
+  private static Run run(Piece piece, Style plain) {
     return switch (piece.look()) {
       case SPEAKER -> new Run(Style.SPEAKER, Tag.SPEAKER, piece.text());
       case TIMESTAMP -> new Run(Style.TIMESTAMP, Tag.TIMESTAMP, piece.text());
-      case CONTENT -> Run.of(Style.TEXT, piece.text());
+      case CONTENT -> Run.of(plain, piece.text());
     };
   }
 
@@ -65,5 +73,36 @@ final class TurnBlocks {
     long seconds = time.startMillis() / 1000;
     return String.format(
         Locale.ROOT, "%02d:%02d:%02d", seconds / 3600, seconds / 60 % 60, seconds % 60);
+  }
+
+  private static Block table(Passage.Grid grid) {
+    List<Row> rows = new ArrayList<>();
+    for (Passage.Row row : grid.rows()) {
+      boolean heading = grid.headed() && rows.isEmpty();
+      List<Cell> cells = row.cells().stream().map(piece -> cell(piece, heading)).toList();
+      rows.add(new Row(Optional.of(number(row.first())), cells));
+    }
+    return new Block.Table(Shape.TABLE, rows);
+  }
+
+  private static Cell cell(Piece piece, boolean heading) {
+    if (heading) {
+      return new Cell(Heads.COLUMN, List.of(Run.of(Style.TABLE_HEAD, piece.text())));
+    }
+    Heads over = piece.look() == Look.SPEAKER ? Heads.ROW : Heads.NOTHING;
+    return new Cell(over, List.of(run(piece, Style.TABLE)));
+  }
+
+  private static Block stacked(Passage.Grid grid) {
+    List<Block> rows = new ArrayList<>();
+    for (Passage.Row row : grid.rows()) {
+      List<List<Run>> cells =
+          row.cells().stream()
+              .filter(piece -> !piece.text().isEmpty())
+              .map(piece -> List.of(run(piece, Style.TEXT)))
+              .toList();
+      rows.add(turn(row.first(), cells, Tag.TURN));
+    }
+    return new Group(Tag.NONE, Optional.empty(), rows);
   }
 }

@@ -36,6 +36,13 @@ record VisibleText(Fonts fonts) {
     return chunks;
   }
 
+  /** Whether every character of {@code text} can be seen as itself. */
+  boolean showsAll(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .noneMatch(codePoint -> kind(codePoint) == Kind.MISSING);
+  }
+
   /** Where the chunk that begins at {@code from} ends: missing characters stand alone. */
   private int end(String text, int from, Kind kind) {
     int end = from + Character.charCount(text.codePointAt(from));
