@@ -34,10 +34,7 @@ final class Composition {
       Optional<Bookmark> bookmark =
           chapters.size() > 1 ? Optional.of(chapter.bookmark()) : Optional.empty();
       blocks.add(
-          new Group(
-              Tag.NONE,
-              bookmark,
-              chapter.passages().stream().map(it -> TurnBlocks.of(it, section.kind())).toList()));
+          new Group(Tag.NONE, bookmark, new ListFinder(section.kind()).blocks(chapter.passages())));
     }
     return new Group(Tag.SECTION, Optional.of(new Bookmark(0, title)), blocks);
   }

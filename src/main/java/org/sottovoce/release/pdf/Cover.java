@@ -1,11 +1,14 @@
 package org.sottovoce.release.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.policy.Action;
 import org.sottovoce.release.Imprint;
@@ -29,8 +32,14 @@ record Cover(RedactedDocument document, Imprint imprint, boolean lacking) {
 
   static final String KIND = "De-identified transcript";
 
-  private static final List<Action> ACTIONS =
-      List.of(Action.PSEUDONYM, Action.MARKER, Action.GENERALISE, Action.CATEGORY);
+  /** How replacements are made, in the words of a column. */
+  private static final Map<Action, String> ACTIONS =
+      inOrder(
+          Map.of(
+              Action.PSEUDONYM, "Pseudonym",
+              Action.MARKER, "Numbered marker",
+              Action.GENERALISE, "Broader term",
+              Action.CATEGORY, "Kind of thing"));
 
   private static final List<String> READING =
       List.of(
@@ -53,6 +62,10 @@ record Cover(RedactedDocument document, Imprint imprint, boolean lacking) {
           + " together, or what a reader already knows, can still point at one person. It remains"
           + " personal data as long as a key or the originals exist anywhere, and is to be shared"
           + " on the terms that participants agreed to.";
+
+  private static Map<Action, String> inOrder(Map<Action, String> names) {
+    return Collections.unmodifiableMap(new EnumMap<>(names));
+  }
 
   /** The page. */
   Group blocks() {
@@ -102,19 +115,20 @@ record Cover(RedactedDocument document, Imprint imprint, boolean lacking) {
           .computeIfAbsent(replacement.type(), type -> new EnumMap<>(Action.class))
           .merge(replacement.action(), 1, Integer::sum);
     }
+    Set<Action> actions = new LinkedHashSet<>(ACTIONS.keySet());
+    actions.removeIf(action -> counts.values().stream().noneMatch(it -> it.containsKey(action)));
+    List<String> head = new ArrayList<>(List.of("Kind"));
+    actions.forEach(action -> head.add(ACTIONS.get(action)));
     List<Row> rows = new ArrayList<>();
-    rows.add(
-        row(
-            List.of("Kind", "Pseudonym", "Marker", "Broader term", "Category"),
-            Heads.COLUMN,
-            Heads.COLUMN));
-    counts.forEach((type, byAction) -> rows.add(counted(type, byAction)));
+    rows.add(row(head, Heads.COLUMN, Heads.COLUMN));
+    counts.forEach((type, byAction) -> rows.add(counted(type, byAction, actions)));
     return new Table(Shape.FACTS, rows);
   }
 
-  private static Row counted(IdentifierType type, Map<Action, Integer> counts) {
+  private static Row counted(
+      IdentifierType type, Map<Action, Integer> counts, Set<Action> actions) {
     List<String> texts = new ArrayList<>(List.of(type.label().toLowerCase(Locale.ROOT)));
-    ACTIONS.forEach(action -> texts.add(count(counts.getOrDefault(action, 0))));
+    actions.forEach(action -> texts.add(count(counts.getOrDefault(action, 0))));
     return row(texts, Heads.ROW, Heads.NOTHING);
   }
 

@@ -16,6 +16,7 @@ record Shape(float left, float above, boolean counted, boolean kept) {
   static final Shape PROSE = new Shape(0, 5, false, false);
   static final Shape TURN = new Shape(0, 9, true, false);
   static final Shape NEXT = new Shape(0, 5, true, false);
+  static final Shape ITEM = new Shape(12, 4, true, false);
   static final Shape FACTS = new Shape(0, 12, false, false);
   static final Shape TABLE = new Shape(0, 9, true, false);
 }

@@ -15,7 +15,6 @@ enum Tag {
   NOTE("Note", ""),
   LIST("L", ""),
   ITEM("LI", ""),
-  MARK("Lbl", ""),
   ITEM_TEXT("LBody", ""),
   TABLE("Table", ""),
   ROW("TR", ""),

@@ -34,6 +34,13 @@ final class TurnBlocks {
     return grid.columns() > MOST_COLUMNS ? stacked(grid) : table(grid);
   }
 
+  /** The block of a turn that is an item of a list. */
+  static Block item(Passage.Turn turn) {
+    Lines text =
+        new Lines(Tag.ITEM_TEXT, Shape.ITEM, Optional.of(number(turn.segment())), runs(turn));
+    return new Group(Tag.ITEM, Optional.empty(), List.of(text));
+  }
+
   private static List<Run> runs(Passage.Turn turn) {
     List<Run> runs = new ArrayList<>();
     if (turn.segment().timestamp().isEmpty()) {
