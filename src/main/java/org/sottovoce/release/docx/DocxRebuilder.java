@@ -6,13 +6,13 @@ import org.sottovoce.document.docx.WordNamespace;
 import org.sottovoce.release.Passage;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
-import org.sottovoce.release.xml.XmlOutput;
 import org.sottovoce.release.Section;
+import org.sottovoce.release.xml.XmlOutput;
 
 /**
- * Writes a new DOCX for a document of any format: a paragraph for each segment, tables as tables, speaker labels
- * beside their turns, the neutral code and page numbers in the header, named styles, and nothing
- * that came from the original but its released text.
+ * Writes a new DOCX for a document of any format: a paragraph for each segment, tables as tables,
+ * speaker labels beside their turns, the neutral code and page numbers in the header, named styles,
+ * and nothing that came from the original but its released text.
  */
 public final class DocxRebuilder implements ReleaseWriter {
 

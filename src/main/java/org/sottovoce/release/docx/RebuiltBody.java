@@ -3,11 +3,11 @@ package org.sottovoce.release.docx;
 import java.util.List;
 import java.util.Optional;
 import org.sottovoce.document.docx.WordNamespace;
-import org.sottovoce.release.xml.XmlOutput;
 import org.sottovoce.release.Passage;
 import org.sottovoce.release.Section;
 import org.sottovoce.release.SegmentPieces.Look;
 import org.sottovoce.release.SegmentPieces.Piece;
+import org.sottovoce.release.xml.XmlOutput;
 
 /** Writes the body of a rebuilt document: one paragraph for each segment. */
 final class RebuiltBody {
