@@ -1,5 +1,6 @@
 package org.sottovoce.pipeline;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,8 +53,9 @@ public final class Releasing {
   /** What makes releases. */
   public Exporter exporter() {
     Writers writers =
-        new Writers(inPlace(), new DocxRebuilder(), new PdfWriter(), new PlainTextWriter());
-    return new Exporter(new Redactor(this::rendering), writers, this::isOrdinary);
+        new Writers(inPlace(), new DocxRebuilder(), PdfWriter::new, new PlainTextWriter());
+    return new Exporter(
+        new Redactor(this::rendering), writers, this::isOrdinary, Clock.systemUTC());
   }
 
   private static Map<Format, ReleaseWriter> inPlace() {

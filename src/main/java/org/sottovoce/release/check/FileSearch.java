@@ -100,11 +100,14 @@ final class FileSearch {
   /** The places of everything that is found more often than it may be. */
   List<Leak> leaks() {
     List<Leak> leaks = new ArrayList<>(faults);
+    Map<Integer, Integer> own = new HashMap<>();
+    index.find(file.prose()).forEach(match -> own.merge(match.sought(), 1, Integer::sum));
     places.forEach(
         (number, found) -> {
           OptionalInt allowed = sought.get(number).allowedIn(file);
           if (allowed.isPresent()) {
-            leaks.addAll(leaks(sought.get(number), found, allowed.getAsInt(), found(number)));
+            int most = allowed.getAsInt() + own.getOrDefault(number, 0);
+            leaks.addAll(leaks(sought.get(number), found, most, found(number)));
           }
         });
     return leaks;

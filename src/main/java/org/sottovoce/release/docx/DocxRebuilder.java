@@ -3,15 +3,16 @@ package org.sottovoce.release.docx;
 import java.io.IOException;
 import java.util.List;
 import org.sottovoce.document.docx.WordNamespace;
+import org.sottovoce.release.Passage;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
+import org.sottovoce.release.Section;
 import org.sottovoce.release.xml.XmlOutput;
-import org.sottovoce.segment.Segment;
 
 /**
- * Writes a new DOCX for a document of any format: a paragraph for each segment, speaker labels
- * beside their turns, the neutral code and page numbers in the header, named styles, and nothing
- * that came from the original but its released text.
+ * Writes a new DOCX for a document of any format: a paragraph for each segment, tables as tables,
+ * speaker labels beside their turns, the neutral code and page numbers in the header, named styles,
+ * and nothing that came from the original but its released text.
  */
 public final class DocxRebuilder implements ReleaseWriter {
 
@@ -24,16 +25,15 @@ public final class DocxRebuilder implements ReleaseWriter {
    */
   @Override
   public byte[] write(RedactedDocument document) throws IOException {
-    checkSegments(document);
-    List<RebuiltParagraph> paragraphs = RebuiltParagraph.of(document);
-    TurnLayout layout = TurnLayout.of(paragraphs);
+    List<Section> sections = Section.of(document);
+    TurnLayout layout = TurnLayout.of(turns(sections));
     PackageBuilder builder = new PackageBuilder();
     List<PartLink> links =
         List.of(
             PartLink.to("rIdStyles", "styles", "styles.xml"),
             PartLink.to("rIdSettings", "settings", "settings.xml"),
             PartLink.to(HEADER_ID, "header", "header1.xml"));
-    byte[] body = new RebuiltBody(layout).xml(paragraphs);
+    byte[] body = new RebuiltBody(layout).xml(sections);
     builder.word(PackageBuilder.MAIN, "document.main", body, links);
     builder.word("word/styles.xml", "styles", RebuiltStyles.xml(layout.hanging()), List.of());
     builder.word("word/settings.xml", "settings", settings(), List.of());
@@ -41,19 +41,12 @@ public final class DocxRebuilder implements ReleaseWriter {
     return builder.build(document.code());
   }
 
-  /** Only line ends may stand between segments: anything else would be lost without a word. */
-  private static void checkSegments(RedactedDocument document) throws IOException {
-    String text = document.original().text();
-    int end = 0;
-    for (Segment segment : document.original().segments()) {
-      if (!text.substring(end, Math.max(end, segment.span().start())).isBlank()) {
-        throw new IOException("text between the segments");
-      }
-      end = Math.max(end, segment.span().end());
-    }
-    if (!text.substring(end).isBlank()) {
-      throw new IOException("text after the segments");
-    }
+  private static List<RebuiltParagraph> turns(List<Section> sections) {
+    return sections.stream()
+        .flatMap(section -> section.passages().stream())
+        .filter(Passage.Turn.class::isInstance)
+        .map(passage -> RebuiltParagraph.of((Passage.Turn) passage))
+        .toList();
   }
 
   /** Says that the file is made for today's Word, which otherwise imitates an old one. */

@@ -2,10 +2,11 @@ package org.sottovoce.release.docx;
 
 import java.util.List;
 import java.util.Optional;
-import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.docx.WordNamespace;
-import org.sottovoce.release.docx.SegmentPieces.Look;
-import org.sottovoce.release.docx.SegmentPieces.Piece;
+import org.sottovoce.release.Passage;
+import org.sottovoce.release.Section;
+import org.sottovoce.release.SegmentPieces.Look;
+import org.sottovoce.release.SegmentPieces.Piece;
 import org.sottovoce.release.xml.XmlOutput;
 
 /** Writes the body of a rebuilt document: one paragraph for each segment. */
@@ -19,40 +20,63 @@ final class RebuiltBody {
   }
 
   /** The main part's XML. */
-  byte[] xml(List<RebuiltParagraph> paragraphs) {
+  byte[] xml(List<Section> sections) {
     out.start("w:document").attribute("xmlns:w", WordNamespace.W.uri());
     out.attribute("xmlns:r", WordNamespace.R.uri()).start("w:body");
-    Optional<String> section = Optional.empty();
-    for (RebuiltParagraph paragraph : paragraphs) {
-      Optional<String> heading = heading(paragraph.kind());
-      if (heading.isPresent() && !heading.equals(section)) {
-        begin(RebuiltStyles.HEADING);
-        run(Optional.empty(), heading.get());
-        out.end();
-      }
-      section = heading;
-      paragraph(paragraph);
+    for (Section section : sections) {
+      section.title().ifPresent(this::heading);
+      section.passages().forEach(this::passage);
     }
     page();
     return out.end().end().bytes();
   }
 
-  /** What is said above text that does not stand in the body of the original. */
-  private static Optional<String> heading(Kind kind) {
-    return switch (kind) {
-      case BODY, CUE -> Optional.empty();
-      case HEADER -> Optional.of("Page headers");
-      case FOOTER -> Optional.of("Page footers");
-      case FOOTNOTE -> Optional.of("Footnotes");
-      case ENDNOTE -> Optional.of("Endnotes");
-      case TEXT_BOX -> Optional.of("Text boxes");
-      case LINK_TARGET -> Optional.of("Link targets");
-      case ALT_TEXT -> Optional.of("Descriptions of pictures");
-      case FIELD -> Optional.of("Field codes");
-      case NAME -> Optional.of("Names in the file");
-      case NOTE -> Optional.of("Notes");
-      case PROPERTY -> Optional.of("Properties");
-    };
+  private void heading(String title) {
+    begin(RebuiltStyles.HEADING);
+    run(Optional.empty(), title);
+    out.end();
+  }
+
+  private void passage(Passage passage) {
+    if (passage instanceof Passage.Turn turn) {
+      paragraph(RebuiltParagraph.of(turn));
+    } else {
+      table((Passage.Grid) passage);
+    }
+  }
+
+  /** A table across the page, and the paragraph that must follow it. */
+  private void table(Passage.Grid grid) {
+    RebuiltColumns columns = RebuiltColumns.of(grid);
+    out.start("w:tbl").start("w:tblPr").empty("w:tblStyle", "w:val", RebuiltStyles.TABLE);
+    out.empty("w:tblW", "w:w", Integer.toString(RebuiltStyles.TEXT_WIDTH), "w:type", "dxa");
+    out.empty("w:tblLayout", "w:type", "fixed").end().start("w:tblGrid");
+    columns.widths().forEach(it -> out.empty("w:gridCol", "w:w", Integer.toString(it)));
+    out.end();
+    for (int row = 0; row < grid.rows().size(); row++) {
+      row(grid.rows().get(row), columns, grid.headed() && row == 0);
+    }
+    out.end();
+    begin(RebuiltStyles.AFTER_TABLE);
+    out.end();
+  }
+
+  private void row(Passage.Row row, RebuiltColumns columns, boolean heading) {
+    out.start("w:tr").start("w:trPr").empty("w:cantSplit");
+    if (heading) {
+      out.empty("w:tblHeader");
+    }
+    out.end();
+    for (int column = 0; column < row.cells().size(); column++) {
+      Piece cell = row.cells().get(column);
+      out.start("w:tc").start("w:tcPr");
+      String width = Integer.toString(columns.widths().get(column));
+      out.empty("w:tcW", "w:w", width, "w:type", "dxa").end();
+      begin(RebuiltStyles.CELL);
+      run(heading ? Optional.of(RebuiltStyles.STRONG) : style(cell.look()), cell.text());
+      out.end().end();
+    }
+    out.end();
   }
 
   private void paragraph(RebuiltParagraph paragraph) {

@@ -1,5 +1,6 @@
 package org.sottovoce.release.docx;
 
+import java.util.List;
 import org.sottovoce.document.docx.WordNamespace;
 import org.sottovoce.release.xml.XmlOutput;
 
@@ -11,6 +12,10 @@ final class RebuiltStyles {
   static final String TIMESTAMP = "Timestamp";
   static final String HEADING = "Heading1";
   static final String HEADER = "Header";
+  static final String TABLE = "TranscriptTable";
+  static final String CELL = "Cell";
+  static final String AFTER_TABLE = "AfterTable";
+  static final String STRONG = "Strong";
 
   /** The width of the text on A4, in twentieths of a point. */
   static final int TEXT_WIDTH = 9070;
@@ -35,13 +40,16 @@ final class RebuiltStyles {
     timestamp(out);
     heading(out);
     header(out);
+    cells(out);
+    table(out);
     return out.end().bytes();
   }
 
   private static void defaults(XmlOutput out) {
     out.start("w:docDefaults").start("w:rPrDefault").start("w:rPr");
     out.empty("w:rFonts", "w:ascii", "Calibri", "w:hAnsi", "Calibri", "w:cs", "Calibri");
-    out.empty("w:sz", "w:val", "22").empty("w:szCs", "w:val", "22").end().end();
+    out.empty("w:sz", "w:val", "22").empty("w:szCs", "w:val", "22");
+    out.empty("w:lang", "w:val", "en-GB", "w:eastAsia", "en-GB", "w:bidi", "en-GB").end().end();
     out.start("w:pPrDefault").start("w:pPr");
     out.empty("w:spacing", "w:after", "120", "w:line", "276", "w:lineRule", "auto");
     out.end().end().end();
@@ -82,6 +90,25 @@ final class RebuiltStyles {
     out.empty("w:tab", "w:val", "right", "w:pos", Integer.toString(TEXT_WIDTH)).end().end();
     out.start("w:rPr").empty("w:color", "w:val", MUTED).empty("w:sz", "w:val", "18");
     out.end().end();
+  }
+
+  private static void cells(XmlOutput out) {
+    begin(out, "paragraph", CELL, "Cell", false).empty("w:basedOn", "w:val", "Normal");
+    out.start("w:pPr").empty("w:spacing", "w:before", "40", "w:after", "40").end().end();
+    begin(out, "paragraph", AFTER_TABLE, "After Table", false);
+    out.empty("w:basedOn", "w:val", "Normal").start("w:pPr");
+    out.empty("w:spacing", "w:after", "60", "w:line", "120", "w:lineRule", "exact").end().end();
+    begin(out, "character", STRONG, "Strong", false).start("w:rPr").empty("w:b").empty("w:bCs");
+    out.end().end();
+  }
+
+  /** Thin lines below the rows, none at the sides. */
+  private static void table(XmlOutput out) {
+    begin(out, "table", TABLE, "Transcript Table", false).start("w:tblPr").start("w:tblBorders");
+    for (String side : List.of("w:top", "w:bottom", "w:insideH")) {
+      out.empty(side, "w:val", "single", "w:sz", "4", "w:space", "0", "w:color", "BFBFBF");
+    }
+    out.end().end().end();
   }
 
   private static XmlOutput begin(

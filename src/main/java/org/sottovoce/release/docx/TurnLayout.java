@@ -13,7 +13,7 @@ record TurnLayout(int hanging) {
   private static final int WIDEST = 2835;
 
   /** The width of a bold letter of 11 points, on average and with some room. */
-  private static final int LETTER = 125;
+  private static final int LETTER = 140;
 
   /** The layout in which every label of bearable length stands beside its text. */
   static TurnLayout of(List<RebuiltParagraph> paragraphs) {

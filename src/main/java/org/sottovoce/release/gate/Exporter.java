@@ -4,12 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.sottovoce.document.Fingerprint;
 import org.sottovoce.entity.EntityId;
+import org.sottovoce.release.Imprint;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Redactor;
 import org.sottovoce.release.check.CheckedFile;
@@ -34,12 +37,15 @@ public final class Exporter {
   private final Redactor redactor;
   private final Writers writers;
   private final Predicate<String> ordinaryWord;
+  private final Clock clock;
 
   /**
    * @param ordinaryWord whether a single word, in any case, is a dictionary word that stands for
    *     nobody by itself
+   * @param clock tells the day that title pages give
    */
-  public Exporter(Redactor redactor, Writers writers, Predicate<String> ordinaryWord) {
+  public Exporter(Redactor redactor, Writers writers, Predicate<String> ordinaryWord, Clock clock) {
+    this.clock = clock;
     this.redactor = redactor;
     this.writers = writers;
     this.ordinaryWord = ordinaryWord;
@@ -104,11 +110,13 @@ public final class Exporter {
       List<Released> released)
       throws IOException {
     List<CheckedFile> files = new ArrayList<>();
+    Imprint imprint =
+        new Imprint(request.program(), review.settings().policy().name(), LocalDate.now(clock));
     for (RedactedDocument document : documents) {
-      Writers.Choice choice = writers.choose(request.format(), document.original().document());
+      Writers.Choice choice =
+          writers.choose(request.format(), document.original().document(), imprint);
       String name = document.code() + "." + choice.extension();
-      Role role = choice.numbers() ? Role.NUMBERED_DOCUMENT : Role.DOCUMENT;
-      files.add(write(folder, name, choice.writer().write(document), role));
+      files.add(write(folder, name, choice, document));
       released.add(new Released(name, document, choice.keepsForm()));
     }
     String log = new PublicLog(review, request.reviewer()).of(documents);
@@ -116,6 +124,14 @@ public final class Exporter {
     String readme = new ReleaseReadme(review, request).of(released);
     files.add(write(folder, "README.md", utf8(readme), Role.COMPANION));
     return files;
+  }
+
+  private static CheckedFile write(
+      ReleaseFolder folder, String name, Writers.Choice choice, RedactedDocument document)
+      throws IOException {
+    folder.write(name, choice.writer().write(document));
+    Role role = choice.numbers() ? Role.NUMBERED_DOCUMENT : Role.DOCUMENT;
+    return new CheckedFile(name, folder.read(name), role, choice.writer().prose(document));
   }
 
   /** Writes a file and reads it again: what is checked is what lies on the disk. */

@@ -3,8 +3,10 @@ package org.sottovoce.release.gate;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.Format;
+import org.sottovoce.release.Imprint;
 import org.sottovoce.release.ReleaseFormat;
 import org.sottovoce.release.ReleaseWriter;
 
@@ -14,11 +16,14 @@ import org.sottovoce.release.ReleaseWriter;
  * @param inPlace make a file of the format that they stand under from one of the same format,
  *     keeping its form
  * @param docx makes a new DOCX
- * @param pdf typesets a PDF
+ * @param pdf makes the writer that typesets a PDF, with what its title page says
  * @param text makes a new text file
  */
 public record Writers(
-    Map<Format, ReleaseWriter> inPlace, ReleaseWriter docx, ReleaseWriter pdf, ReleaseWriter text) {
+    Map<Format, ReleaseWriter> inPlace,
+    ReleaseWriter docx,
+    Function<Imprint, ReleaseWriter> pdf,
+    ReleaseWriter text) {
 
   /** Formats whose files hold numbers and times that are no text to review. */
   private static final Set<Format> NUMBERED = EnumSet.of(Format.VTT, Format.SRT, Format.JSON);
@@ -37,14 +42,14 @@ public record Writers(
   record Choice(ReleaseWriter writer, String extension, boolean numbers, boolean keepsForm) {}
 
   /** The writer for {@code document} when {@code format} is asked for. */
-  Choice choose(ReleaseFormat format, Document document) {
+  Choice choose(ReleaseFormat format, Document document, Imprint imprint) {
     return switch (format) {
       case SAME -> isInPlace(document) ? inPlace(document.format()) : newDocx();
       case DOCX ->
           document.format() == Format.DOCX && isInPlace(document)
               ? inPlace(Format.DOCX)
               : newDocx();
-      case PDF -> new Choice(pdf, "pdf", true, false);
+      case PDF -> new Choice(pdf.apply(imprint), "pdf", true, false);
       case TXT -> new Choice(text, "txt", true, false);
     };
   }

@@ -3,92 +3,71 @@ package org.sottovoce.release.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
 
-/** The fonts that documents are typeset in, and which characters they can show. */
+/** The font files that documents are typeset in, and which characters they can show. */
 final class Fonts {
 
-  /** One font file. Never changed. */
-  static final class Face {
-    private final String family;
-    private final int weight;
-    private final boolean italic;
-    private final byte[] bytes;
+  /** A cut of the Liberation fonts, which come with the program. */
+  enum Cut {
+    SERIF("Serif-Regular"),
+    SANS("Sans-Regular"),
+    SANS_BOLD("Sans-Bold");
 
-    private Face(String family, int weight, boolean italic, byte[] bytes) {
-      this.family = family;
-      this.weight = weight;
-      this.italic = italic;
-      this.bytes = bytes;
-    }
+    private final String file;
 
-    String family() {
-      return family;
-    }
-
-    int weight() {
-      return weight;
-    }
-
-    boolean italic() {
-      return italic;
-    }
-
-    byte[] bytes() {
-      return bytes;
+    Cut(String name) {
+      this.file = "/liberation/Liberation" + name + ".ttf";
     }
   }
 
-  private static final int REGULAR = 400;
-  private static final int BOLD = 700;
-
-  private final List<Face> faces;
+  private final Map<Cut, byte[]> files;
   private final List<CmapLookup> characters;
 
-  private Fonts(List<Face> faces, List<CmapLookup> characters) {
-    this.faces = List.copyOf(faces);
+  private Fonts(Map<Cut, byte[]> files, List<CmapLookup> characters) {
+    this.files = files;
     this.characters = List.copyOf(characters);
   }
 
-  /** The Liberation fonts, which come with the program. */
+  /** All cuts. */
   static Fonts load() {
-    List<Face> faces = new ArrayList<>();
-    List<CmapLookup> characters = new ArrayList<>();
-    for (String family : List.of("Serif", "Sans")) {
-      Face regular = face(family, "Regular", REGULAR);
-      faces.add(regular);
-      faces.add(face(family, "Bold", BOLD));
-      characters.add(characters(regular));
+    Map<Cut, byte[]> files = new EnumMap<>(Cut.class);
+    for (Cut cut : Cut.values()) {
+      files.put(cut, bytes(cut.file));
     }
-    return new Fonts(faces, characters);
+    return new Fonts(files, files.values().stream().map(Fonts::characters).toList());
   }
 
-  private static Face face(String family, String cut, int weight) {
-    String file = "/liberation/Liberation" + family + "-" + cut + ".ttf";
+  private static byte[] bytes(String file) {
     try (InputStream font = Fonts.class.getResourceAsStream(file)) {
       if (font == null) {
         throw new IllegalStateException("the program lacks its font " + file);
       }
-      return new Face("Liberation " + family, weight, false, font.readAllBytes());
+      return font.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static CmapLookup characters(Face face) {
-    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(face.bytes()))) {
+  private static CmapLookup characters(byte[] bytes) {
+    try (TrueTypeFont font = Face.file(bytes)) {
       return font.getUnicodeCmapLookup();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  List<Face> faces() {
+  /** The fonts as {@code pdf} will hold them. */
+  Map<Cut, Face> in(PDDocument pdf) throws IOException {
+    Map<Cut, Face> faces = new EnumMap<>(Cut.class);
+    for (Map.Entry<Cut, byte[]> file : files.entrySet()) {
+      faces.put(file.getKey(), Face.in(pdf, file.getValue()));
+    }
     return faces;
   }
 

@@ -2,71 +2,79 @@ package org.sottovoce.release.pdf;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentCatalog;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkInfo;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * What a released PDF says about itself: its code, the program, and a date that is the same for all
- * of them. No author and no time of work.
+ * What a released PDF says about itself: its code, the program, the day of the release, and the
+ * standards that it follows (PDF/A-2a, ISO 19005-2; PDF/UA-1, ISO 14289-1). No author and no time
+ * of work.
  */
-record PdfIdentity(String title) {
+record PdfIdentity(String title, LocalDate date) {
 
+  private static final float VERSION = 1.7f;
+  private static final String LANGUAGE = "en";
   private static final String PRODUCER = "Sottovoce";
-  private static final String DATE = "2000-01-01T00:00:00Z";
+  private static final String XMP = "metadata.xml";
 
-  static PdfIdentity of(String code) {
-    return new PdfIdentity(code + ", de-identified transcript");
+  static PdfIdentity of(String code, LocalDate date) {
+    return new PdfIdentity(code + ", de-identified transcript", date);
   }
 
   void applyTo(PDDocument pdf) throws IOException {
+    pdf.setVersion(VERSION);
     PDDocumentInformation information = new PDDocumentInformation();
     information.setTitle(title);
     information.setProducer(PRODUCER);
-    information.setCreationDate(date());
-    information.setModificationDate(date());
+    information.setCreationDate(calendar());
+    information.setModificationDate(calendar());
     pdf.setDocumentInformation(information);
-    byte[] xmp = xmp().getBytes(StandardCharsets.UTF_8);
-    PDMetadata metadata = new PDMetadata(pdf, new ByteArrayInputStream(xmp));
-    pdf.getDocumentCatalog().setMetadata(metadata);
-    pdf.setDocumentId(0L);
+    pdf.setDocumentId(date.toEpochDay());
+    PDDocumentCatalog catalog = pdf.getDocumentCatalog();
+    catalog.setMetadata(metadata(pdf));
+    catalog.setLanguage(LANGUAGE);
+    catalog.setViewerPreferences(new PDViewerPreferences(new COSDictionary()));
+    catalog.getViewerPreferences().setDisplayDocTitle(true);
+    PDMarkInfo marked = new PDMarkInfo();
+    marked.setMarked(true);
+    catalog.setMarkInfo(marked);
   }
 
-  private static Calendar date() {
-    Calendar date = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
-    date.clear();
-    date.set(2000, Calendar.JANUARY, 1);
-    return date;
+  private Calendar calendar() {
+    Calendar calendar = new GregorianCalendar(TimeZone.getTimeZone("UTC"), Locale.ROOT);
+    calendar.setTimeInMillis(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
+    return calendar;
   }
 
-  private String xmp() {
-    return String.format(
-        Locale.ROOT,
-        """
-        <?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
-        <x:xmpmeta xmlns:x="adobe:ns:meta/">
-        <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
-        <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
-          xmlns:pdf="http://ns.adobe.com/pdf/1.3/" xmlns:xmp="http://ns.adobe.com/xap/1.0/"
-          xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
-        <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
-        <pdf:Producer>%s</pdf:Producer>
-        <xmp:CreateDate>%s</xmp:CreateDate>
-        <xmp:ModifyDate>%s</xmp:ModifyDate>
-        <pdfuaid:part>1</pdfuaid:part>
-        </rdf:Description>
-        </rdf:RDF>
-        </x:xmpmeta>
-        <?xpacket end="w"?>
-        """,
-        title,
-        PRODUCER,
-        DATE,
-        DATE);
+  private PDMetadata metadata(PDDocument pdf) throws IOException {
+    String xmp =
+        template()
+            .replace("{title}", title)
+            .replace("{language}", LANGUAGE)
+            .replace("{producer}", PRODUCER)
+            .replace("{date}", date + "T00:00:00Z");
+    return new PDMetadata(pdf, new ByteArrayInputStream(xmp.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  private static String template() throws IOException {
+    try (InputStream template = PdfIdentity.class.getResourceAsStream(XMP)) {
+      if (template == null) {
+        throw new IllegalStateException("the program lacks its " + XMP);
+      }
+      return new String(template.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.release.Imprint;
 import org.sottovoce.release.Reviews;
 import org.sottovoce.release.pdf.PdfWriter;
 
@@ -62,7 +64,9 @@ class LeakCheckSpeedTest {
     for (int i = 10; i < 20; i++) {
       String text = text(random);
       texts.add(CheckedFile.of("T" + i + ".txt", text.getBytes(StandardCharsets.UTF_8)));
-      byte[] pdf = new PdfWriter().write(Reviews.redacted(Reviews.of(text)).get(0));
+      byte[] pdf =
+          new PdfWriter(new Imprint("Sottovoce", "trial", LocalDate.of(2031, 2, 3)))
+              .write(Reviews.redacted(Reviews.of(text)).get(0));
       pdfs.add(CheckedFile.of("T" + i + ".pdf", pdf));
     }
     for (List<CheckedFile> files : List.of(texts, pdfs)) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.release.Imprint;
 import org.sottovoce.release.Reviews;
 import org.sottovoce.release.pdf.PdfWriter;
 
@@ -166,7 +168,8 @@ class PdfLeakTest {
   @Test
   void ownPdfHoldsNothingThatLooksLikeAName() throws IOException {
     byte[] pdf =
-        new PdfWriter().write(Reviews.redacted(Reviews.of("P1: {P:Tilda} said so.")).get(0));
+        new PdfWriter(new Imprint("Sottovoce", "trial", LocalDate.of(2031, 2, 3)))
+            .write(Reviews.redacted(Reviews.of("P1: {P:Tilda} said so.")).get(0));
     assertEquals(
         List.of(),
         check(pdf, "Tilda", "Adobe", "Liberation", "Steve Matteson", "Georgia", "Mark", "Red Hat"));

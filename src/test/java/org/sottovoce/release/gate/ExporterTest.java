@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,9 @@ class ExporterTest {
           "{P:Will} spoke to {P:Tilda Brandt}. Will you, {N:34}?",
           "{P:Tilda Brandt} and {U:Omar} met {S:Ann}, 34 of them.");
 
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2031-02-03T04:05:06Z"), ZoneOffset.UTC);
+
   @TempDir private Path folder;
   private Path directory;
 
@@ -61,11 +67,12 @@ class ExporterTest {
   }
 
   private static Exporter exporter(ReleaseWriter text) {
-    Writers writers = new Writers(Map.of(Format.TXT, text), text, new PdfWriter(), text);
+    Writers writers = new Writers(Map.of(Format.TXT, text), text, PdfWriter::new, text);
     return new Exporter(
         new Redactor(Reviews::rendering),
         writers,
-        word -> ORDINARY.contains(word.toLowerCase(java.util.Locale.ROOT)));
+        word -> ORDINARY.contains(word.toLowerCase(java.util.Locale.ROOT)),
+        CLOCK);
   }
 
   private ReleaseRequest request(ReleaseFormat format, KeyRequest key) {
@@ -162,12 +169,13 @@ class ExporterTest {
         new Redactor(
             (any, document) ->
                 (entity, surface, action) -> action == Action.CATEGORY ? "[gone]" : "Tilda Brandt");
-    Writers writers = new Writers(Map.of(Format.TXT, TEXT), TEXT, TEXT, TEXT);
+    Writers writers = new Writers(Map.of(Format.TXT, TEXT), TEXT, any -> TEXT, TEXT);
     Release release =
         new Exporter(
                 telling,
                 writers,
-                word -> ORDINARY.contains(word.toLowerCase(java.util.Locale.ROOT)))
+                word -> ORDINARY.contains(word.toLowerCase(java.util.Locale.ROOT)),
+                CLOCK)
             .export(review, request());
     assertEquals(
         "[gone] spoke to [gone]. Will you, [gone]?",

@@ -1,10 +1,9 @@
-package org.sottovoce.release.docx;
+package org.sottovoce.release;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.segment.Segment;
 import org.sottovoce.text.Span;
 
@@ -12,17 +11,17 @@ import org.sottovoce.text.Span;
  * The released text of a segment in pieces of one look each. Together the pieces hold all of it,
  * each character once, also where a replacement reaches over the border of two pieces.
  */
-final class SegmentPieces {
+public final class SegmentPieces {
 
   /** How a piece looks. */
-  enum Look {
+  public enum Look {
     SPEAKER,
     TIMESTAMP,
     CONTENT
   }
 
   /** Characters of one look. */
-  record Piece(Look look, String text) {
+  public record Piece(Look look, String text) {
     @Override
     public String toString() {
       return "Piece[" + look + ", " + text.length() + " units]";
@@ -34,7 +33,7 @@ final class SegmentPieces {
   private SegmentPieces() {}
 
   /** The pieces of {@code segment} in the order of the text. */
-  static List<Piece> of(RedactedDocument document, Segment segment) {
+  public static List<Piece> of(RedactedDocument document, Segment segment) {
     List<Piece> pieces = new ArrayList<>();
     int done = document.text().toDerived(segment.span()).start();
     for (Place place : places(segment)) {
