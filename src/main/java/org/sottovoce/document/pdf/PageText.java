@@ -7,13 +7,13 @@ import java.util.List;
  *
  * @param number the page's number, from 1
  * @param paragraphs its paragraphs as the layout shows them, in reading order
- * @param shows every text-showing operator that drew something, in drawing order
+ * @param glyphs all its glyphs, in drawing order; some stand in no paragraph
  */
-public record PageText(int number, List<List<PagePiece>> paragraphs, List<TextShow> shows) {
+public record PageText(int number, List<List<PagePiece>> paragraphs, List<ShownGlyph> glyphs) {
 
   public PageText {
     paragraphs = paragraphs.stream().map(List::copyOf).toList();
-    shows = List.copyOf(shows);
+    glyphs = List.copyOf(glyphs);
   }
 
   @Override

@@ -31,18 +31,13 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PageWalk extends PDFTextStripper {
 
-  /** Takes a page when it is done. */
-  interface PageTaker {
-    void take(PDPage page, PageText text) throws IOException;
-  }
-
   private final PageTaker taker;
   private final WalkLimits limits;
   private final StreamPlaces places = new StreamPlaces();
   private final Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
   private final Map<TextPosition, ShownGlyph> glyphs = new IdentityHashMap<>();
   private final PageComposer composer = new PageComposer();
-  private final List<TextShow> shows = new ArrayList<>();
+  private final List<ShownGlyph> drawn = new ArrayList<>();
   private Optional<TextShow> show = Optional.empty();
   private Optional<ShownGlyph> glyph = Optional.empty();
   private byte[] operand = new byte[0];
@@ -112,10 +107,15 @@ final class PageWalk extends PDFTextStripper {
     Matrix user = getGraphicsState().getCurrentTransformationMatrix().clone();
     TextShow begun =
         new TextShow(
-            places.here(), text.getFont(), text.getFontSize(), getTextMatrix().clone(), user);
+            places.here(),
+            text.getFont(),
+            text.getFontSize(),
+            new TextShow.Spacing(
+                text.getCharacterSpacing(), text.getWordSpacing(), text.getRise()),
+            getTextMatrix().clone(),
+            user);
     TextObstacles.of(text, user).forEach(obstacles::add);
     show = Optional.of(begun);
-    shows.add(begun);
     index = 0;
   }
 
@@ -132,14 +132,19 @@ final class PageWalk extends PDFTextStripper {
     int from = operand.length - codes.available();
     font.readCode(codes);
     byte[] own = Arrays.copyOfRange(operand, from, operand.length - codes.available());
-    glyph =
-        Optional.of(
-            new ShownGlyph(show.orElseThrow(), index, own, rendering, displacement.getX()));
+    ShownGlyph shown =
+        new ShownGlyph(show.orElseThrow(), index, own, code, rendering, displacement.getX());
+    glyph = Optional.of(shown);
+    drawn.add(shown);
     index++;
-    if (font.toUnicode(code) == null) {
+    if (isUnknown(font.toUnicode(code))) {
       obstacles.add(Obstacle.UNMAPPED_GLYPH);
     }
     super.showGlyph(rendering, font, code, displacement);
+  }
+
+  private static boolean isUnknown(String unicode) {
+    return unicode == null || unicode.indexOf('\uFFFD') >= 0 || unicode.indexOf('\uFFFF') >= 0;
   }
 
   @Override
@@ -180,8 +185,8 @@ final class PageWalk extends PDFTextStripper {
     if (glyphs.keySet().stream().anyMatch(position -> !position.getUnicode().isBlank())) {
       obstacles.add(Obstacle.UNPLACED_GLYPH);
     }
-    taker.take(page, new PageText(getCurrentPageNo(), composer.takeParagraphs(), shows));
+    taker.take(page, new PageText(getCurrentPageNo(), composer.takeParagraphs(), drawn));
     glyphs.clear();
-    shows.clear();
+    drawn.clear();
   }
 }

@@ -66,7 +66,7 @@ public final class PdfOriginal implements Closeable {
    *
    * @return what stands in the way of redacting what was walked
    */
-  public Set<Obstacle> walk(PageWalk.PageTaker taker) throws IOException {
+  public Set<Obstacle> walk(PageTaker taker) throws IOException {
     return new PageWalk(taker, new WalkLimits()).walk(pdf);
   }
 

@@ -75,6 +75,9 @@ public final class PdfReader implements DocumentReader {
     } catch (StackOverflowError | OutOfMemoryError e) {
       // Deeply nested or vast files are the file's fault, and the program goes on.
       throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
+    } catch (NoClassDefFoundError e) {
+      // Cryptography for certificates is left out of the program: only encrypted files ask for it.
+      return new Hindered(List.of(Obstacle.ENCRYPTED));
     } catch (IOException
         | ClassCastException
         | NullPointerException

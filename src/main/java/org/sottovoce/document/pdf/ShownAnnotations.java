@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -34,7 +35,7 @@ final class ShownAnnotations {
       if (annotations.stream().anyMatch(one -> appearance(one).isPresent())) {
         draw(pdf, page, annotations);
       }
-      page.setAnnotations(null);
+      page.getCOSObject().removeItem(COSName.ANNOTS);
     }
   }
 

@@ -9,7 +9,9 @@ import org.sottovoce.document.SourceNode;
  * forms, and which operator of it, from 0. Counting is the same for whoever reads the stream's
  * tokens. Belongs to one walk.
  */
-final class StreamPlaces {
+public final class StreamPlaces {
+
+  StreamPlaces() {}
 
   private static final class Place {
     private final String part;
@@ -56,11 +58,13 @@ final class StreamPlaces {
     return new SourceNode(place.part, place.operator);
   }
 
-  static String page(int number) {
+  /** The name of a page's own stream. */
+  public static String page(int number) {
     return "page " + number;
   }
 
-  static String form(String outer, int operator) {
+  /** The name of a form's stream, as used by one operator of {@code outer}. */
+  public static String form(String outer, int operator) {
     return outer + "/form " + operator;
   }
 }

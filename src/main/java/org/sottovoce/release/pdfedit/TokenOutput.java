@@ -1,0 +1,52 @@
+package org.sottovoce.release.pdfedit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
+import org.apache.pdfbox.util.Matrix;
+
+/** The tokens of a content stream as they are written. Belongs to one stream. */
+final class TokenOutput {
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private final ContentStreamWriter writer = new ContentStreamWriter(bytes);
+
+  byte[] bytes() {
+    return bytes.toByteArray();
+  }
+
+  void operator(String name, COSBase... operands) throws IOException {
+    operator(name, List.of(operands));
+  }
+
+  void operator(String name, List<COSBase> operands) throws IOException {
+    writer.writeTokens(operands);
+    writer.writeToken(Operator.getOperator(name));
+  }
+
+  void font(COSName font, float size) throws IOException {
+    operator(OperatorName.SET_FONT_AND_SIZE, font, new COSFloat(size));
+  }
+
+  void spacing(float character, float word) throws IOException {
+    operator(OperatorName.SET_CHAR_SPACING, new COSFloat(character));
+    operator(OperatorName.SET_WORD_SPACING, new COSFloat(word));
+  }
+
+  void matrix(Matrix matrix) throws IOException {
+    operator(
+        OperatorName.SET_MATRIX,
+        new COSFloat(matrix.getScaleX()),
+        new COSFloat(matrix.getShearY()),
+        new COSFloat(matrix.getShearX()),
+        new COSFloat(matrix.getScaleY()),
+        new COSFloat(matrix.getTranslateX()),
+        new COSFloat(matrix.getTranslateY()));
+  }
+}
