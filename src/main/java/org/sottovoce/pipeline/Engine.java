@@ -13,6 +13,7 @@ import org.sottovoce.document.Document;
 import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.Format;
 import org.sottovoce.document.docx.CheckedDocxReader;
+import org.sottovoce.document.pdf.PdfReader;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityLinker;
 import org.sottovoce.entity.PersonName;
@@ -117,7 +118,9 @@ public final class Engine {
   /** Reading and segmenting alone, which needs neither gazetteer nor model. */
   public static Intake intake() {
     return new Intake(
-        new DocumentReaders(Map.of(Format.DOCX, new CheckedDocxReader())), new Segmenter());
+        new DocumentReaders(
+            Map.of(Format.DOCX, new CheckedDocxReader(), Format.PDF, new PdfReader())),
+        new Segmenter());
   }
 
   /** What the preset asks for and this computer cannot do, in plain words; empty when all runs. */

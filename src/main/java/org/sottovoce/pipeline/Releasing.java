@@ -26,6 +26,7 @@ import org.sottovoce.release.docx.DocxRebuilder;
 import org.sottovoce.release.gate.Exporter;
 import org.sottovoce.release.gate.Writers;
 import org.sottovoce.release.pdf.PdfWriter;
+import org.sottovoce.release.pdfedit.PdfInPlaceWriter;
 import org.sottovoce.release.text.PlainTextWriter;
 import org.sottovoce.release.text.TextWriter;
 import org.sottovoce.review.Decision;
@@ -59,6 +60,7 @@ public final class Releasing {
       writers.put(format, text);
     }
     writers.put(Format.DOCX, new DocxInPlaceWriter());
+    writers.put(Format.PDF, new PdfInPlaceWriter());
     return writers;
   }
 

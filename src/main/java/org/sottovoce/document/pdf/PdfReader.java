@@ -13,6 +13,7 @@ import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.SourceNode;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.TextPart.Kind;
+import org.sottovoce.document.TikaReader;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.UnreadableDocument.Reason;
 import org.sottovoce.text.Span;
@@ -24,19 +25,12 @@ import org.sottovoce.text.Span;
  */
 public final class PdfReader implements DocumentReader {
 
-  private final DocumentReader otherwise;
-
-  /**
-   * @param otherwise reads what cannot be covered
-   */
-  public PdfReader(DocumentReader otherwise) {
-    this.otherwise = otherwise;
-  }
+  private final TikaReader otherwise = new TikaReader();
 
   @Override
   public Document read(SourceFile source) throws UnreadableDocument {
     Attempt attempt = attempt(source);
-    return attempt instanceof Covered covered ? covered.document() : otherwise.read(source);
+    return attempt instanceof Covered covered ? covered.document() : otherwise.read(source, Format.PDF);
   }
 
   /** What came of reading with anchors. */

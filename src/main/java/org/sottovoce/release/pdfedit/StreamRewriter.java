@@ -31,7 +31,7 @@ final class StreamRewriter {
   private static final Set<String> NUMERIC =
       Set.of(
           "q", "Q", "cm", "w", "J", "j", "M", "i", "m", "l", "c", "v", "y", "h", "re", "S", "s",
-          "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "BT", "ET", "Tc", "Tw", "Tz", "Ts",
+          "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "BT", "ET", "Tz", "Ts",
           "Tr", "G", "g", "RG", "rg", "K", "k");
 
   private final StreamSource source;
@@ -90,6 +90,9 @@ final class StreamRewriter {
     if (NUMERIC.contains(name)) {
       if (operands.stream().allMatch(COSNumber.class::isInstance)) {
         out.operator(name, operands);
+        if (name.equalsIgnoreCase("q")) {
+          out.forget();
+        }
       }
       return;
     }

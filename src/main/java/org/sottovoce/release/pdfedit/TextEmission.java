@@ -66,7 +66,6 @@ final class TextEmission {
       }
     }
     flush(together);
-    out.spacing(show.spacing().character(), show.spacing().word());
   }
 
   private void begin(TextShow show) throws IOException {

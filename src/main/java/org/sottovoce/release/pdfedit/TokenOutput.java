@@ -14,8 +14,15 @@ import org.apache.pdfbox.util.Matrix;
 /** The tokens of a content stream as they are written. Belongs to one stream. */
 final class TokenOutput {
 
+  /** What text operators found set; nothing equals a number that is none. */
+  private record TextState(COSName font, float size, float character, float word) {
+    private static final TextState UNKNOWN =
+        new TextState(COSName.NONE, Float.NaN, Float.NaN, Float.NaN);
+  }
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final ContentStreamWriter writer = new ContentStreamWriter(bytes);
+  private TextState state = TextState.UNKNOWN;
 
   byte[] bytes() {
     return bytes.toByteArray();
@@ -30,13 +37,29 @@ final class TokenOutput {
     writer.writeToken(Operator.getOperator(name));
   }
 
+  /** Sets the font, unless it is set. */
   void font(COSName font, float size) throws IOException {
-    operator(OperatorName.SET_FONT_AND_SIZE, font, new COSFloat(size));
+    TextState wanted = new TextState(font, size, state.character(), state.word());
+    if (!wanted.equals(state)) {
+      operator(OperatorName.SET_FONT_AND_SIZE, font, new COSFloat(size));
+      state = wanted;
+    }
   }
 
+  /** Sets character and word spacing, unless they are set. */
   void spacing(float character, float word) throws IOException {
-    operator(OperatorName.SET_CHAR_SPACING, new COSFloat(character));
-    operator(OperatorName.SET_WORD_SPACING, new COSFloat(word));
+    if (character != state.character()) {
+      operator(OperatorName.SET_CHAR_SPACING, new COSFloat(character));
+    }
+    if (word != state.word()) {
+      operator(OperatorName.SET_WORD_SPACING, new COSFloat(word));
+    }
+    state = new TextState(state.font(), state.size(), character, word);
+  }
+
+  /** Says that what was set may no longer be so. */
+  void forget() {
+    state = TextState.UNKNOWN;
   }
 
   void matrix(Matrix matrix) throws IOException {
