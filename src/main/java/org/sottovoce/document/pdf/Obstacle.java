@@ -20,6 +20,8 @@ public enum Obstacle {
   UNSEEN_TEXT,
   /** Lines that run from right to left, or text that was reordered in another way. */
   REORDERED,
+  /** Lines that are turned on the page: their letters would be read one to a line. */
+  TURNED,
   /** Text of no size, or squeezed to nothing. */
   NO_EXTENT,
   /** A second reader sees words that are not in the text. */

@@ -14,6 +14,8 @@ import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -43,6 +45,7 @@ final class PageWalk extends PDFTextStripper {
   private byte[] operand = new byte[0];
   private ByteArrayInputStream codes = new ByteArrayInputStream(new byte[0]);
   private int index;
+  private int rotation;
 
   PageWalk(PageTaker taker, WalkLimits limits) {
     this.taker = taker;
@@ -62,6 +65,7 @@ final class PageWalk extends PDFTextStripper {
   @Override
   public void processPage(PDPage page) throws IOException {
     places.enterPage(getCurrentPageNo());
+    rotation = page.getRotation();
     super.processPage(page);
     places.leave();
   }
@@ -88,6 +92,17 @@ final class PageWalk extends PDFTextStripper {
     if (fresh) {
       places.end();
     }
+  }
+
+  /** What marked content says of its glyphs is not what they show. */
+  @Override
+  public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+    // The glyphs are read themselves.
+  }
+
+  @Override
+  public void endMarkedContentSequence() {
+    // As above.
   }
 
   @Override
@@ -137,14 +152,8 @@ final class PageWalk extends PDFTextStripper {
     glyph = Optional.of(shown);
     drawn.add(shown);
     index++;
-    if (isUnknown(font.toUnicode(code))) {
-      obstacles.add(Obstacle.UNMAPPED_GLYPH);
-    }
+    GlyphObstacles.of(shown, font.toUnicode(code), rotation).forEach(obstacles::add);
     super.showGlyph(rendering, font, code, displacement);
-  }
-
-  private static boolean isUnknown(String unicode) {
-    return unicode == null || unicode.indexOf('\uFFFD') >= 0 || unicode.indexOf('\uFFFF') >= 0;
   }
 
   @Override

@@ -88,11 +88,9 @@ final class StreamRewriter {
 
   private void operator(String name, List<COSBase> operands) throws IOException {
     if (NUMERIC.contains(name)) {
-      if (operands.stream().allMatch(COSNumber.class::isInstance)) {
-        out.operator(name, operands);
-        if (name.equalsIgnoreCase("q")) {
-          out.forget();
-        }
+      out.operator(name, operands.stream().filter(COSNumber.class::isInstance).toList());
+      if (name.equalsIgnoreCase("q")) {
+        out.forget();
       }
       return;
     }
