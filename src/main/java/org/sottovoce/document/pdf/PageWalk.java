@@ -33,6 +33,8 @@ import org.apache.pdfbox.util.Vector;
  */
 final class PageWalk extends PDFTextStripper {
 
+  private static final float PERCENT = 100;
+
   private final PageTaker taker;
   private final WalkLimits limits;
   private final StreamPlaces places = new StreamPlaces();
@@ -125,8 +127,7 @@ final class PageWalk extends PDFTextStripper {
             places.here(),
             text.getFont(),
             text.getFontSize(),
-            new TextShow.Spacing(
-                text.getCharacterSpacing(), text.getWordSpacing(), text.getRise()),
+            new TextShow.Spacing(text.getHorizontalScaling() / PERCENT, text.getRise()),
             getTextMatrix().clone(),
             user);
     TextObstacles.of(text, user).forEach(obstacles::add);

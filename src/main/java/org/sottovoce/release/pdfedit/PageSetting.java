@@ -50,11 +50,6 @@ final class PageSetting {
     return setting;
   }
 
-  /** Whether a glyph of that operator goes or moves. */
-  boolean touches(SourceNode place) {
-    return touched.contains(place);
-  }
-
   /** Whether a glyph of that stream, or of one within it, goes or moves. */
   boolean touchesWithin(String part) {
     return touched.stream()
@@ -71,8 +66,7 @@ final class PageSetting {
             Optional.empty(),
             glyph.rendering().getTranslateX(),
             glyph.rendering().getTranslateY(),
-            1,
-            false));
+            1));
   }
 
   private void set(List<Run> line, int at, LineStarts starts) throws IOException {
@@ -91,13 +85,13 @@ final class PageSetting {
       double across = run.acrossOf(one.glyph());
       double x = along * run.cos() - across * run.sin();
       double y = along * run.sin() + across * run.cos();
-      placed.put(one.glyph(), new Placed(one.text(), x, y, squeeze, one.follows()));
+      placed.put(one.glyph(), new Placed(one.text(), x, y, squeeze));
     }
     run.steps().forEach(step -> touched.add(step.glyph().show().place()));
   }
 
   /** A glyph or its replacement, and the pen's way from the start of the run to it. */
-  private record Laid(ShownGlyph glyph, Optional<String> text, double pen, boolean follows) {
+  private record Laid(ShownGlyph glyph, Optional<String> text, double pen) {
     @Override
     public String toString() {
       return "Laid[" + pen + "]";
@@ -109,7 +103,6 @@ final class PageSetting {
     List<Laid> laid = new ArrayList<>();
     double pen = 0;
     boolean blank = false;
-    ShownGlyph last = null;
     for (Run.Step step : run.steps()) {
       ShownGlyph glyph = step.glyph();
       blank |= step.blankBefore() && !laid.isEmpty();
@@ -118,13 +111,11 @@ final class PageSetting {
         continue;
       }
       pen += blank ? BLANK * Run.em(glyph) : 0;
-      boolean follows = last != null && !blank && last.show() == glyph.show() && text.isEmpty();
-      laid.add(new Laid(glyph, text, pen, follows));
+      laid.add(new Laid(glyph, text, pen));
       pen += text.isPresent() ? font.width(text.get()) * Run.unit(glyph) : Run.width(glyph);
-      last = text.isPresent() ? null : glyph;
       blank = false;
     }
-    laid.add(new Laid(run.steps().get(0).glyph(), Optional.empty(), pen, false));
+    laid.add(new Laid(run.steps().get(0).glyph(), Optional.empty(), pen));
     return laid;
   }
 }

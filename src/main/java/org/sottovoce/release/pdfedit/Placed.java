@@ -9,9 +9,8 @@ import java.util.Optional;
  * @param x of its origin, in the page's user space
  * @param y of its origin
  * @param squeeze by how much it is narrower than by nature; 1 for not at all
- * @param follows whether the pen stands there already after the glyph before
  */
-record Placed(Optional<String> text, double x, double y, double squeeze, boolean follows) {
+record Placed(Optional<String> text, double x, double y, double squeeze) {
   @Override
   public String toString() {
     return "Placed[" + x + ", " + y + "]";

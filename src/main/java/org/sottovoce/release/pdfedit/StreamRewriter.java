@@ -13,11 +13,9 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.sottovoce.document.SourceNode;
-import org.sottovoce.document.pdf.ShownGlyph;
 import org.sottovoce.document.pdf.StreamPlaces;
 
 /**
@@ -83,19 +81,20 @@ final class StreamRewriter {
         operands.add(operand);
       }
     }
+    text.flush();
     parser.close();
   }
 
   private void operator(String name, List<COSBase> operands) throws IOException {
     if (NUMERIC.contains(name)) {
-      out.operator(name, operands.stream().filter(COSNumber.class::isInstance).toList());
+      write(name, numbers(operands));
       if (name.equalsIgnoreCase("q")) {
         out.forget();
       }
       return;
     }
     switch (name) {
-      case "Tj", "TJ", "'", "\"" -> show(operands);
+      case "Tj", "TJ", "'", "\"" -> text.show(page.glyphs(here()), page.setting());
       case "d" -> dash(operands);
       case "ri" -> keepIfNames(name, operands);
       case "gs" -> state(operands);
@@ -108,49 +107,53 @@ final class StreamRewriter {
     }
   }
 
-  private void show(List<COSBase> operands) throws IOException {
-    SourceNode place = new SourceNode(source.part(), operator);
-    List<ShownGlyph> glyphs = page.glyphs(place);
-    if (glyphs.isEmpty() || operands.isEmpty()) {
-      return;
-    }
-    COSBase operand = operands.get(operands.size() - 1);
-    if (page.setting().touches(place)) {
-      text.anew(glyphs.get(0).show(), glyphs, page.setting());
-    } else if (operand instanceof COSString || operand instanceof COSArray) {
-      text.same(glyphs.get(0).show(), operand, glyphs);
-    }
+  private static List<COSBase> numbers(List<COSBase> operands) {
+    return operands.stream().filter(COSNumber.class::isInstance).toList();
+  }
+
+  private void write(String name, COSBase... operands) throws IOException {
+    write(name, List.of(operands));
+  }
+
+  /** Writes an operator that is no text, after the text before it. */
+  private void write(String name, List<COSBase> operands) throws IOException {
+    text.flush();
+    out.operator(name, operands);
+  }
+
+  private SourceNode here() {
+    return new SourceNode(source.part(), operator);
   }
 
   private void dash(List<COSBase> operands) throws IOException {
     if (operands.size() == 2
         && operands.get(1) instanceof COSNumber
         && PlainCopy.of(operands.get(0), Set.of()).orElse(null) instanceof COSArray pattern) {
-      out.operator("d", pattern, operands.get(1));
+      write("d", pattern, operands.get(1));
     }
   }
 
   private void keepIfNames(String name, List<COSBase> operands) throws IOException {
     if (operands.stream().allMatch(COSName.class::isInstance)) {
-      out.operator(name, operands);
+      write(name, operands);
     }
   }
 
   private void state(List<COSBase> operands) throws IOException {
     Optional<COSBase> state = resource(COSName.EXT_G_STATE, operands);
     if (state.isPresent() && state.get() instanceof COSDictionary dictionary) {
-      out.operator(
-          "gs", resources.name(COSName.EXT_G_STATE, page.supplies().state(dictionary)));
+      COSBase copy = page.supplies().once(dictionary, Supplies::state);
+      write("gs", resources.name(COSName.EXT_G_STATE, copy));
     }
   }
 
   private void space(String name, List<COSBase> operands) throws IOException {
     Optional<COSBase> space = resource(COSName.COLORSPACE, operands);
     if (space.isEmpty() || space.get() instanceof COSName) {
-      out.operator(name, space.orElseGet(() -> first(operands)));
+      write(name, space.orElseGet(() -> first(operands)));
     } else {
       COSBase copy = page.supplies().once(space.get(), ColourCopy::space);
-      out.operator(
+      write(
           name,
           copy instanceof COSName device ? device : resources.name(COSName.COLORSPACE, copy));
     }
@@ -177,14 +180,14 @@ final class StreamRewriter {
         return;
       }
     }
-    out.operator(name, kept);
+    write(name, kept);
   }
 
   private void shading(List<COSBase> operands) throws IOException {
     if (resource(COSName.SHADING, operands).orElse(null) instanceof COSDictionary shading) {
       COSBase copy =
           page.supplies().once(shading, one -> ColourCopy.shading((COSDictionary) one));
-      out.operator("sh", resources.name(COSName.SHADING, copy));
+      write("sh", resources.name(COSName.SHADING, copy));
     }
   }
 
@@ -200,13 +203,13 @@ final class StreamRewriter {
       Optional<COSStream> form =
           FormCopy.of(drawn, part, new FormCopy.Outer(resources(), source.depth()), page);
       if (form.isPresent()) {
-        out.operator("Do", resources.name(COSName.XOBJECT, form.get()));
+        write("Do", resources.name(COSName.XOBJECT, form.get()));
       }
     }
   }
 
   private void picture() throws IOException {
-    out.operator("Do", resources.name(COSName.XOBJECT, page.supplies().picture()));
+    write("Do", resources.name(COSName.XOBJECT, page.supplies().picture()));
   }
 
   private PDResources resources() {

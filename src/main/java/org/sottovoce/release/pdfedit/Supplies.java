@@ -77,9 +77,10 @@ final class Supplies {
   }
 
   /** A graphics state without fonts and masks. */
-  COSDictionary state(COSDictionary original) {
-    COSDictionary copy = PlainCopy.dictionary(original, STATE);
-    if (original.containsKey(COSName.SMASK)) {
+  static COSBase state(COSBase original) {
+    COSDictionary from = (COSDictionary) original;
+    COSDictionary copy = PlainCopy.dictionary(from, STATE);
+    if (from.containsKey(COSName.SMASK)) {
       copy.setItem(COSName.SMASK, COSName.NONE);
     }
     return copy;

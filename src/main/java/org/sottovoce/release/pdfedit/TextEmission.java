@@ -3,7 +3,6 @@ package org.sottovoce.release.pdfedit;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.NoninvertibleTransformException;
 import java.awt.geom.Point2D;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +15,16 @@ import org.sottovoce.document.pdf.ShownGlyph;
 import org.sottovoce.document.pdf.TextShow;
 
 /**
- * Writes text-showing operators. Each begins with its font and a text matrix of its own, so that
- * none depends on what was shown before it. Belongs to one stream.
+ * Writes text-showing operators. What stands on one line in one font becomes one operator, however
+ * many there were; each has a text matrix of its own, so that none depends on what was shown before
+ * it. Belongs to one stream.
  */
 final class TextEmission {
 
   private final TokenOutput out;
   private final StreamResources resources;
   private final Supplies supplies;
+  private Optional<PenLine> line = Optional.empty();
 
   TextEmission(TokenOutput out, StreamResources resources, Supplies supplies) {
     this.out = out;
@@ -31,61 +32,52 @@ final class TextEmission {
     this.supplies = supplies;
   }
 
-  /** Shows an operand (a string or an array) as it was. */
-  void same(TextShow show, COSBase operand, List<ShownGlyph> glyphs) throws IOException {
-    begin(show);
-    out.spacing(show.spacing().character(), show.spacing().word());
-    out.matrix(show.start());
-    for (ShownGlyph glyph : glyphs) {
-      supplies.show(glyph);
-    }
-    out.operator(
-        operand instanceof COSString ? OperatorName.SHOW_TEXT : OperatorName.SHOW_TEXT_ADJUSTED,
-        operand);
-  }
-
   /** Shows the glyphs of one operator where {@code setting} puts them. */
-  void anew(TextShow show, List<ShownGlyph> glyphs, PageSetting setting) throws IOException {
-    begin(show);
-    out.spacing(0, 0);
-    ByteArrayOutputStream together = new ByteArrayOutputStream();
+  void show(List<ShownGlyph> glyphs, PageSetting setting) throws IOException {
     for (ShownGlyph glyph : glyphs) {
       Optional<Placed> placed = setting.of(glyph);
-      if (placed.isEmpty()) {
-        continue;
-      }
-      if (!placed.get().follows() || placed.get().text().isPresent()) {
-        flush(together);
-        out.matrix(matrix(glyph, placed.get()));
-      }
-      if (placed.get().text().isPresent()) {
-        replacement(show, placed.get().text().get());
-      } else {
-        supplies.show(glyph);
-        together.write(glyph.bytes());
+      if (placed.isPresent()) {
+        show(glyph, placed.get());
       }
     }
-    flush(together);
   }
 
-  private void begin(TextShow show) throws IOException {
-    COSBase font = supplies.font(show.font()).dictionary();
-    out.font(resources.name(COSName.FONT, font), show.fontSize());
-  }
-
-  private void flush(ByteArrayOutputStream together) throws IOException {
-    if (together.size() > 0) {
-      out.operator(OperatorName.SHOW_TEXT, new COSString(together.toByteArray(), true));
-      together.reset();
+  private void show(ShownGlyph glyph, Placed placed) throws IOException {
+    Matrix matrix = matrix(glyph, placed);
+    if (placed.text().isPresent()) {
+      replacement(glyph.show(), placed.text().get(), matrix);
+      return;
+    }
+    supplies.show(glyph);
+    if (line.isEmpty() || !line.get().add(glyph, matrix)) {
+      flush();
+      line = Optional.of(new PenLine(glyph, matrix));
     }
   }
 
-  private void replacement(TextShow show, String text) throws IOException {
-    COSBase font = supplies.replacement().font().getCOSObject();
-    out.font(resources.name(COSName.FONT, font), show.fontSize());
+  /** Writes what is not written yet; to be called before any other operator. */
+  void flush() throws IOException {
+    if (line.isPresent()) {
+      TextShow show = line.get().show();
+      begin(supplies.font(show.font()).dictionary(), show.fontSize(), line.get().start());
+      COSBase operand = line.get().operand();
+      boolean plain = operand instanceof COSString;
+      out.operator(plain ? OperatorName.SHOW_TEXT : OperatorName.SHOW_TEXT_ADJUSTED, operand);
+      line = Optional.empty();
+    }
+  }
+
+  private void replacement(TextShow show, String text, Matrix matrix) throws IOException {
+    flush();
+    begin(supplies.replacement().font().getCOSObject(), show.fontSize(), matrix);
     byte[] codes = supplies.replacement().encode(text);
     out.operator(OperatorName.SHOW_TEXT, new COSString(codes, true));
-    begin(show);
+  }
+
+  private void begin(COSBase font, float size, Matrix matrix) throws IOException {
+    out.font(resources.name(COSName.FONT, font), size);
+    out.withoutSpacing();
+    out.matrix(matrix);
   }
 
   /** The text matrix that brings the glyph's origin to its place on the page. */

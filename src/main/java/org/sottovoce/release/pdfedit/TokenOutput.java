@@ -7,6 +7,7 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.util.Matrix;
@@ -14,10 +15,9 @@ import org.apache.pdfbox.util.Matrix;
 /** The tokens of a content stream as they are written. Belongs to one stream. */
 final class TokenOutput {
 
-  /** What text operators found set; nothing equals a number that is none. */
-  private record TextState(COSName font, float size, float character, float word) {
-    private static final TextState UNKNOWN =
-        new TextState(COSName.NONE, Float.NaN, Float.NaN, Float.NaN);
+  /** What is set, as far as it is known. */
+  private record TextState(COSName font, float size, boolean unspaced) {
+    private static final TextState UNKNOWN = new TextState(COSName.NONE, Float.NaN, false);
   }
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -39,22 +39,20 @@ final class TokenOutput {
 
   /** Sets the font, unless it is set. */
   void font(COSName font, float size) throws IOException {
-    TextState wanted = new TextState(font, size, state.character(), state.word());
+    TextState wanted = new TextState(font, size, state.unspaced());
     if (!wanted.equals(state)) {
       operator(OperatorName.SET_FONT_AND_SIZE, font, new COSFloat(size));
       state = wanted;
     }
   }
 
-  /** Sets character and word spacing, unless they are set. */
-  void spacing(float character, float word) throws IOException {
-    if (character != state.character()) {
-      operator(OperatorName.SET_CHAR_SPACING, new COSFloat(character));
+  /** Sets character and word spacing to nothing, unless they are. */
+  void withoutSpacing() throws IOException {
+    if (!state.unspaced()) {
+      operator(OperatorName.SET_CHAR_SPACING, COSInteger.ZERO);
+      operator(OperatorName.SET_WORD_SPACING, COSInteger.ZERO);
+      state = new TextState(state.font(), state.size(), true);
     }
-    if (word != state.word()) {
-      operator(OperatorName.SET_WORD_SPACING, new COSFloat(word));
-    }
-    state = new TextState(state.font(), state.size(), character, word);
   }
 
   /** Says that what was set may no longer be so. */
