@@ -36,6 +36,9 @@ public final class CoverageCheck {
    */
   public static Document checked(Document anchored, SourceFile seen) throws UnreadableDocument {
     List<Block> opinion = secondOpinion(seen);
+    if (anchored.format() == Format.PDF) {
+      opinion = PdfLines.joined(opinion);
+    }
     if (opinion.stream().noneMatch(block -> ComparedWords.areIn(block.text()))
         && hasRunning(anchored)) {
       throw new UnreadableDocument(Reason.NOT_COVERED);

@@ -14,14 +14,14 @@ import org.sottovoce.text.Span;
  * Reads what has no reader with anchors, through Tika: the text is all there, so that a new file
  * can be made of it, but not where it stands in the source.
  */
-final class TikaReader {
+public final class TikaReader {
 
   /**
    * The document of {@code source}.
    *
    * @throws UnreadableDocument when Tika cannot read it to its end or finds no text
    */
-  Document read(SourceFile source, Format format) throws UnreadableDocument {
+  public Document read(SourceFile source, Format format) throws UnreadableDocument {
     TikaText seen = TikaText.of(source);
     Composer composer = new Composer();
     List<Block> blocks =

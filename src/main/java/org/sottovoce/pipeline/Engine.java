@@ -18,6 +18,7 @@ import org.sottovoce.document.docx.CheckedDocxReader;
 import org.sottovoce.document.html.HtmlReader;
 import org.sottovoce.document.json.JsonReader;
 import org.sottovoce.document.odf.CheckedOdtReader;
+import org.sottovoce.document.pdf.PdfReader;
 import org.sottovoce.document.rtf.CheckedRtfReader;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityLinker;
@@ -146,6 +147,7 @@ public final class Engine {
     readers.put(Format.RTF, new CheckedRtfReader());
     readers.put(Format.HTML, new HtmlReader());
     readers.put(Format.JSON, new JsonReader());
+    readers.put(Format.PDF, new PdfReader());
     return readers;
   }
 

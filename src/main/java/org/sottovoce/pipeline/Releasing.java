@@ -30,6 +30,7 @@ import org.sottovoce.release.html.HtmlWriter;
 import org.sottovoce.release.json.JsonWriter;
 import org.sottovoce.release.odf.OdtInPlaceWriter;
 import org.sottovoce.release.pdf.PdfWriter;
+import org.sottovoce.release.pdfedit.PdfInPlaceWriter;
 import org.sottovoce.release.rtf.RtfInPlaceWriter;
 import org.sottovoce.release.text.PlainTextWriter;
 import org.sottovoce.release.text.TextWriter;
@@ -69,6 +70,7 @@ public final class Releasing {
     writers.put(Format.RTF, new RtfInPlaceWriter());
     writers.put(Format.HTML, new HtmlWriter());
     writers.put(Format.JSON, new JsonWriter());
+    writers.put(Format.PDF, new PdfInPlaceWriter());
     return writers;
   }
 

@@ -26,7 +26,8 @@ public record Writers(
     ReleaseWriter text) {
 
   /** Formats whose files hold numbers and times that are no text to review. */
-  private static final Set<Format> NUMBERED = EnumSet.of(Format.VTT, Format.SRT, Format.JSON);
+  private static final Set<Format> NUMBERED =
+      EnumSet.of(Format.VTT, Format.SRT, Format.JSON, Format.PDF);
 
   public Writers {
     inPlace = Map.copyOf(inPlace);

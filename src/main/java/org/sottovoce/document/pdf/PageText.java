@@ -1,0 +1,23 @@
+package org.sottovoce.document.pdf;
+
+import java.util.List;
+
+/**
+ * The text of one page.
+ *
+ * @param number the page's number, from 1
+ * @param paragraphs its paragraphs as the layout shows them, in reading order
+ * @param glyphs all its glyphs, in drawing order; some stand in no paragraph
+ */
+public record PageText(int number, List<List<PagePiece>> paragraphs, List<ShownGlyph> glyphs) {
+
+  public PageText {
+    paragraphs = paragraphs.stream().map(List::copyOf).toList();
+    glyphs = List.copyOf(glyphs);
+  }
+
+  @Override
+  public String toString() {
+    return "PageText[" + number + ", " + paragraphs.size() + " paragraphs]";
+  }
+}

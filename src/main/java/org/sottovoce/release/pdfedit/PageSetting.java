@@ -1,0 +1,121 @@
+package org.sottovoce.release.pdfedit;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.sottovoce.document.SourceNode;
+import org.sottovoce.document.pdf.PageText;
+import org.sottovoce.document.pdf.ShownGlyph;
+
+/**
+ * Sets the runs of a page anew that lose a glyph: every glyph by its natural width, every blank of
+ * one width, nothing of the old distances. A run that would reach into the next one or beyond the
+ * page is squeezed. Belongs to one page.
+ */
+final class PageSetting {
+
+  private static final double BLANK = 0.28;
+  private static final double NARROWEST = 0.2;
+
+  private final GlyphEdits edits;
+  private final ReplacementFont font;
+  private final Map<ShownGlyph, Placed> placed = new IdentityHashMap<>();
+  private final Set<SourceNode> touched = new HashSet<>();
+
+  private PageSetting(GlyphEdits edits, ReplacementFont font) {
+    this.edits = edits;
+    this.font = font;
+  }
+
+  static PageSetting of(PageText page, PDRectangle box, GlyphEdits edits, ReplacementFont font)
+      throws IOException {
+    PageSetting setting = new PageSetting(edits, font);
+    List<List<Run>> lines = Runs.of(page);
+    List<Run> all = lines.stream().flatMap(List::stream).toList();
+    LineStarts starts = new LineStarts(all, box);
+    for (List<Run> line : lines) {
+      for (int i = 0; i < line.size(); i++) {
+        setting.set(line, i, starts);
+      }
+    }
+    page.glyphs().stream()
+        .filter(edits::isRemoved)
+        .forEach(glyph -> setting.touched.add(glyph.show().place()));
+    return setting;
+  }
+
+  /** Whether a glyph of that stream, or of one within it, goes or moves. */
+  boolean touchesWithin(String part) {
+    return touched.stream()
+        .anyMatch(place -> place.part().equals(part) || place.part().startsWith(part + "/"));
+  }
+
+  /** Where the glyph or its replacement comes to stand; empty when it goes. */
+  Optional<Placed> of(ShownGlyph glyph) {
+    if (edits.isRemoved(glyph) || placed.containsKey(glyph)) {
+      return Optional.ofNullable(placed.get(glyph));
+    }
+    return Optional.of(
+        new Placed(
+            Optional.empty(),
+            glyph.rendering().getTranslateX(),
+            glyph.rendering().getTranslateY(),
+            1));
+  }
+
+  private void set(List<Run> line, int at, LineStarts starts) throws IOException {
+    Run run = line.get(at);
+    if (run.steps().stream().noneMatch(step -> edits.isRemoved(step.glyph()))) {
+      return;
+    }
+    List<Laid> laid = laid(run);
+    Laid end = laid.get(laid.size() - 1);
+    double start = starts.of(run, end.pen());
+    double limit = at + 1 < line.size() ? line.get(at + 1).start() : starts.limit(run);
+    double room = Math.max(limit - start, end.pen() * NARROWEST);
+    double squeeze = end.pen() > room ? room / end.pen() : 1;
+    for (Laid one : laid.subList(0, laid.size() - 1)) {
+      double along = start + one.pen() * squeeze;
+      double across = run.acrossOf(one.glyph());
+      double x = along * run.cos() - across * run.sin();
+      double y = along * run.sin() + across * run.cos();
+      placed.put(one.glyph(), new Placed(one.text(), x, y, squeeze));
+    }
+    run.steps().forEach(step -> touched.add(step.glyph().show().place()));
+  }
+
+  /** A glyph or its replacement, and the pen's way from the start of the run to it. */
+  private record Laid(ShownGlyph glyph, Optional<String> text, double pen) {
+    @Override
+    public String toString() {
+      return "Laid[" + pen + "]";
+    }
+  }
+
+  /** The last one marks the end. */
+  private List<Laid> laid(Run run) throws IOException {
+    List<Laid> laid = new ArrayList<>();
+    double pen = 0;
+    boolean blank = false;
+    for (Run.Step step : run.steps()) {
+      ShownGlyph glyph = step.glyph();
+      blank |= step.blankBefore() && !laid.isEmpty();
+      Optional<String> text = edits.isRemoved(glyph) ? edits.drawnAt(glyph) : Optional.empty();
+      if (edits.isRemoved(glyph) && text.isEmpty()) {
+        continue;
+      }
+      pen += blank ? BLANK * Run.em(glyph) : 0;
+      laid.add(new Laid(glyph, text, pen));
+      pen += text.isPresent() ? font.width(text.get()) * Run.unit(glyph) : Run.width(glyph);
+      blank = false;
+    }
+    laid.add(new Laid(run.steps().get(0).glyph(), Optional.empty(), pen));
+    return laid;
+  }
+}

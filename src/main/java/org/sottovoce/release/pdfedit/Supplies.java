@@ -1,0 +1,96 @@
+package org.sottovoce.release.pdfedit;
+
+import java.io.IOException;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.sottovoce.document.pdf.ShownGlyph;
+
+/**
+ * What the streams of one release share: fonts, graphics states, the placeholder of pictures, and
+ * forms that are the same wherever they are used. Belongs to the writing of one file.
+ */
+final class Supplies {
+
+  private static final Set<String> STATE =
+      Set.of(
+          "Type", "LW", "LC", "LJ", "ML", "D", "RI", "OP", "op", "OPM", "FL", "SM", "SA", "BM",
+          "CA", "ca", "AIS", "TK");
+
+  private final ReplacementFont replacement;
+  private final COSStream picture;
+  private final Map<COSDictionary, FontCopy> fonts = new LinkedHashMap<>();
+  private final Map<COSBase, COSBase> copies = new IdentityHashMap<>();
+  private final Map<COSStream, COSStream> forms = new IdentityHashMap<>();
+
+  Supplies(ReplacementFont replacement) throws IOException {
+    this.replacement = replacement;
+    this.picture = Pictures.placeholder();
+  }
+
+  ReplacementFont replacement() {
+    return replacement;
+  }
+
+  COSStream picture() {
+    return picture;
+  }
+
+  /** Forms that were written once and serve every use that changes nothing in them. */
+  Map<COSStream, COSStream> forms() {
+    return forms;
+  }
+
+  /** Copies a resource. */
+  @FunctionalInterface
+  interface Copying {
+    COSBase of(COSBase original) throws IOException;
+  }
+
+  /** The copy of a resource, the same one for the same resource. */
+  COSBase once(COSBase original, Copying copying) throws IOException {
+    COSBase known = copies.get(original);
+    if (known == null) {
+      known = copying.of(original);
+      copies.put(original, known);
+    }
+    return known;
+  }
+
+  FontCopy font(PDFont font) throws IOException {
+    FontCopy copy = fonts.get(font.getCOSObject());
+    if (copy == null) {
+      copy = new FontCopy(font);
+      fonts.put(font.getCOSObject(), copy);
+    }
+    return copy;
+  }
+
+  void show(ShownGlyph glyph) throws IOException {
+    font(glyph.show().font()).show(glyph);
+  }
+
+  /** A graphics state without fonts and masks. */
+  static COSBase state(COSBase original) {
+    COSDictionary from = (COSDictionary) original;
+    COSDictionary copy = PlainCopy.dictionary(from, STATE);
+    if (from.containsKey(COSName.SMASK)) {
+      copy.setItem(COSName.SMASK, COSName.NONE);
+    }
+    return copy;
+  }
+
+  /** Completes what grew while pages were written. */
+  void finish() throws IOException {
+    for (FontCopy font : fonts.values()) {
+      font.finish();
+    }
+    replacement.finish();
+  }
+}

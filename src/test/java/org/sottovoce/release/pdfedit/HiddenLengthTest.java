@@ -1,0 +1,113 @@
+package org.sottovoce.release.pdfedit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sottovoce.document.Document;
+import org.sottovoce.document.SourceFile;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.document.pdf.PdfReader;
+import org.sottovoce.entity.EntityId;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.policy.Action;
+import org.sottovoce.release.RedactedDocument;
+import org.sottovoce.release.Replacement;
+import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.text.Span;
+
+/**
+ * Two originals that differ in nothing but a name give the same bytes: whatever is left of its
+ * length would show in them.
+ */
+class HiddenLengthTest {
+
+  private static final List<String> NAMES = List.of("Bo", "Quillfield", "Wilhelmina");
+  private static final float SIZE = 10;
+  private static final float WIDE = 300;
+
+  private final PDFont font = new PDType1Font(FontName.HELVETICA);
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ragged", "positioned", "one by one", "justified", "centred", "right"})
+  void releaseIsTheSameWhateverTheName(String layout) throws Exception {
+    String first = released(layout, NAMES.get(0));
+    for (String name : NAMES) {
+      assertEquals(first, released(layout, name));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ragged", "justified", "centred", "right"})
+  void originalsTellTheLength(String layout) throws IOException {
+    assertNotEquals(original(layout, "Bo").length, original(layout, "Wilhelmina").length);
+  }
+
+  private String released(String layout, String name) throws IOException, UnreadableDocument {
+    Document document = new PdfReader().read(new SourceFile("a.pdf", original(layout, name)));
+    int at = document.text().indexOf(name);
+    Replacement replacement =
+        new Replacement(
+            Span.of(at, name.length()),
+            IdentifierType.PERSON,
+            new EntityId(1),
+            Action.MARKER,
+            "[P1]");
+    SegmentedDocument segmented = new SegmentedDocument(document, List.of(), List.of());
+    RedactedDocument redacted = RedactedDocument.of("T01", segmented, List.of(replacement));
+    return new String(new PdfInPlaceWriter().write(redacted), StandardCharsets.ISO_8859_1);
+  }
+
+  private byte[] original(String layout, String name) throws IOException {
+    try (PdfFixture pdf = new PdfFixture()) {
+      for (int y = 250; y > 200; y -= 12) {
+        pdf.line(y, "A line at the margin of the page");
+        text(pdf, 340 - width("ends here"), y, "(ends here) Tj");
+      }
+      draw(pdf, layout, name);
+      return pdf.bytes();
+    }
+  }
+
+  private void draw(PdfFixture pdf, String layout, String name) throws IOException {
+    String line = "we met " + name + " at noon and talked";
+    float width = width(line);
+    switch (layout) {
+      case "ragged" -> text(pdf, 40, 150, "(" + line + ") Tj");
+      case "positioned" -> {
+        text(pdf, 40, 150, "(we met) Tj");
+        text(pdf, 40 + width("we met "), 150, "(" + name + ") Tj");
+        text(pdf, 40 + width("we met " + name + " "), 150, "(at noon and talked) Tj");
+      }
+      case "one by one" -> {
+        for (int i = 0; i < line.length(); i++) {
+          String letter = "(" + line.charAt(i) + ") Tj";
+          text(pdf, 40 + width(line.substring(0, i)), 150, letter);
+        }
+      }
+      case "justified" -> text(pdf, 40, 150, number((WIDE - width) / 7) + " Tw (" + line + ") Tj");
+      case "centred" -> text(pdf, 200 - width / 2, 150, "(" + line + ") Tj");
+      default -> text(pdf, 340 - width, 150, "(" + line + ") Tj");
+    }
+  }
+
+  private static void text(PdfFixture pdf, float x, int y, String show) {
+    pdf.draw("BT /F1 10 Tf " + number(x) + " " + y + " Td " + show + " ET");
+  }
+
+  private float width(String text) throws IOException {
+    return font.getStringWidth(text) / 1000 * SIZE;
+  }
+
+  private static String number(float value) {
+    return String.format(Locale.ROOT, "%.4f", value);
+  }
+}
