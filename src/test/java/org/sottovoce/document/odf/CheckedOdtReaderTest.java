@@ -81,8 +81,7 @@ class CheckedOdtReaderTest {
   @Test
   void templatesAreReadAsTexts() throws Exception {
     DocumentReaders readers = new DocumentReaders(Map.of(Format.ODT, reader));
-    OdfFixture template =
-        body(TALK).type("application/vnd.oasis.opendocument.text-template");
+    OdfFixture template = body(TALK).type("application/vnd.oasis.opendocument.text-template");
     Document read = readers.read(template.file());
     assertEquals(Format.ODT, read.format());
     assertEquals("Mary lives in Tollby.", read.text());

@@ -175,8 +175,7 @@ class OdtReaderTest {
                     + "<m:file-entry m:full-path='content.xml'><m:encryption-data/>"
                     + "</m:file-entry></m:manifest>");
     assertEquals(Reason.ENCRYPTED, refusal(encrypted));
-    assertEquals(
-        Reason.ENCRYPTED, refusal(body(paragraph("Mary")).part("encrypted-package", "x")));
+    assertEquals(Reason.ENCRYPTED, refusal(body(paragraph("Mary")).part("encrypted-package", "x")));
   }
 
   @ParameterizedTest
