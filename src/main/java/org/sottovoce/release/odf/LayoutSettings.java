@@ -47,7 +47,9 @@ final class LayoutSettings {
     XmlOutput out = new XmlOutput();
     out.start("office:document-settings")
         .attribute("xmlns:office", OdfNamespace.OFFICE.uri())
-        .attribute("xmlns:config", CONFIG);
+        .attribute("xmlns:config", CONFIG)
+        // The name of the group is looked up by this prefix, although it stands in a value.
+        .attribute("xmlns:ooo", "http://openoffice.org/2004/office");
     version.ifPresent(v -> out.attribute("office:version", v));
     out.start("office:settings");
     out.start("config:config-item-set").attribute("config:name", GROUP);

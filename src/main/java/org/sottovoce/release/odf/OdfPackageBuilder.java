@@ -25,6 +25,7 @@ final class OdfPackageBuilder {
 
   private static final String TYPE = "application/vnd.oasis.opendocument.text";
   private static final String XML = "text/xml";
+
   /** A month later than ZIP can count from: its first moment is written with a time zone. */
   private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0, 0);
 
