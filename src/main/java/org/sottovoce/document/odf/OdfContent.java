@@ -25,12 +25,18 @@ public final class OdfContent {
 
   private final Element content;
   private final Optional<Element> styles;
+  private final Optional<Element> settings;
   private final List<OdfBlock> blocks;
   private final Set<Node> nodes;
 
-  private OdfContent(Element content, Optional<Element> styles, BlockCollector collected) {
+  private OdfContent(
+      Element content,
+      Optional<Element> styles,
+      Optional<Element> settings,
+      BlockCollector collected) {
     this.content = content;
     this.styles = styles;
+    this.settings = settings;
     this.blocks = List.copyOf(collected.blocks());
     this.nodes = collected.nodes();
   }
@@ -49,7 +55,8 @@ public final class OdfContent {
     Element content =
         source.xml(OdfPackage.CONTENT).orElseThrow(() -> new UnreadableDocument(Reason.DAMAGED));
     Optional<Element> styles = source.xml(OdfPackage.STYLES);
-    return new OdfContent(content, styles, walk(content, styles));
+    Optional<Element> settings = source.xml("settings.xml");
+    return new OdfContent(content, styles, settings, walk(content, styles));
   }
 
   /** The part with the text. */
@@ -60,6 +67,11 @@ public final class OdfContent {
   /** The part with the named styles, headers and footers, if there is one. */
   public Optional<Element> styles() {
     return styles;
+  }
+
+  /** The part with the settings, which holds no text to review, if there is one. */
+  public Optional<Element> settings() {
+    return settings;
   }
 
   public List<OdfBlock> blocks() {

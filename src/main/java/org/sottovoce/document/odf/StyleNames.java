@@ -20,7 +20,7 @@ public final class StyleNames {
   private StyleNames() {}
 
   /** Whether a word processor brought the style along. */
-  static boolean isBroughtAlong(String name) {
+  public static boolean isBroughtAlong(String name) {
     return name.isBlank() || BROUGHT_ALONG.matcher(decoded(name)).matches();
   }
 

@@ -30,6 +30,7 @@ final class EditedOdf {
 
   private final OdfContent content;
   private final RemovedSurfaces removed;
+  private final Map<String, String> automatic;
   private final Set<Node> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> added = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, String> neutralNames = new LinkedHashMap<>();
@@ -38,6 +39,7 @@ final class EditedOdf {
   EditedOdf(OdfContent content, RedactedDocument document) {
     this.content = content;
     this.removed = new RemovedSurfaces(document);
+    this.automatic = AutomaticStyles.newNames(content);
     Map<SourceNode, List<Splice.Piece>> pieces = NodePieces.of(document);
     for (OdfBlock block : content.blocks()) {
       edit(block, pieces);
@@ -59,6 +61,11 @@ final class EditedOdf {
       neutralise(name);
     }
     return neutralNames.getOrDefault(name, name);
+  }
+
+  /** The same for the name of a style; automatic ones that are not a machine's get a new one. */
+  String neutralStyle(String name) {
+    return automatic.containsKey(name) ? automatic.get(name) : neutral(name);
   }
 
   /** Whether a value that has no neutral form gives a removed surface away. */

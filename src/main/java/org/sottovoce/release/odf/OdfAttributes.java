@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sottovoce.document.odf.Generated;
 import org.sottovoce.document.odf.OdfNamespace;
+import org.sottovoce.document.odf.StyleNames;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
@@ -21,7 +22,7 @@ final class OdfAttributes {
   private static final Set<String> NAMES =
       OdfElements.words(
           """
-          style:name style:display-name style:parent-style-name style:next-style-name
+          style:name style:parent-style-name style:next-style-name
           style:list-style-name style:master-page-name style:page-layout-name
           style:apply-style-name style:register-truth-ref-style-name style:font-name
           style:font-name-asian style:font-name-complex style:percentage-data-style-name
@@ -29,7 +30,7 @@ final class OdfAttributes {
           text:citation-style-name text:citation-body-style-name text:main-entry-style-name
           text:class-names text:style-override text:master-page-name text:name text:ref-name
           text:id text:continue-list text:caption-sequence-name xml:id
-          draw:name draw:display-name draw:style-name draw:text-style-name draw:class-names
+          draw:name draw:style-name draw:text-style-name draw:class-names
           draw:fill-gradient-name draw:fill-hatch-name draw:opacity-name draw:stroke-dash
           draw:marker-start draw:marker-end draw:master-page-name draw:id draw:control
           draw:start-shape draw:end-shape form:id
@@ -57,8 +58,13 @@ final class OdfAttributes {
     if (name.equals("xlink:href")) {
       return target(element, attribute);
     }
+    if (name.equals("style:display-name")) {
+      boolean written = content.mayWrite(attribute) || StyleNames.isBroughtAlong(value);
+      return written ? Optional.of(content.neutral(value)) : Optional.empty();
+    }
     if (NAMES.contains(name)) {
-      return Optional.of(content.neutral(value));
+      boolean style = name.equals("style:name") || name.endsWith("style-name");
+      return Optional.of(style ? content.neutralStyle(value) : content.neutral(value));
     }
     if (LABELS.contains(name)) {
       boolean written = content.mayWrite(attribute) || Generated.isLabel(value);

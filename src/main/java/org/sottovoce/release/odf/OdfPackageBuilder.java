@@ -25,7 +25,9 @@ final class OdfPackageBuilder {
 
   private static final String TYPE = "application/vnd.oasis.opendocument.text";
   private static final String XML = "text/xml";
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
+
+  /** A month later than ZIP can count from: its first moment is written with a time zone. */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0, 0);
 
   private final Optional<String> version;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();

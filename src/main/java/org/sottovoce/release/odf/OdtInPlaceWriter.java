@@ -14,10 +14,10 @@ import org.w3c.dom.Element;
  * Writes ODT in place: a new package with the original's text, look, headers, notes and tables, and
  * the replacements where the originals stood.
  *
- * <p>Annotations, tracked deletions, pictures, embedded objects, properties, settings, metadata,
- * macros, signatures, fonts and every part that is not named here do not travel. Fields that draw
- * on properties, on the computer or on a formula become their results. A replacement that reaches
- * over the end of a paragraph leaves the two paragraphs apart.
+ * <p>Annotations, tracked deletions, pictures, embedded objects, properties, metadata, settings
+ * that are not of the layout, macros, signatures, fonts and every part that is not named here do
+ * not travel. Fields that draw on properties, on the computer or on a formula become their results.
+ * A replacement that reaches over the end of a paragraph leaves the two paragraphs apart.
  */
 public final class OdtInPlaceWriter implements ReleaseWriter {
 
@@ -47,6 +47,8 @@ public final class OdtInPlaceWriter implements ReleaseWriter {
     builder.xml("content.xml", new OdfScrubber(edited).scrub(content, version));
     Optional<Element> styles = edited.content().styles();
     styles.ifPresent(s -> builder.xml("styles.xml", new OdfScrubber(edited).scrub(s, version)));
+    Optional<Element> settings = edited.content().settings();
+    settings.ifPresent(s -> builder.xml("settings.xml", LayoutSettings.of(s, version)));
     return builder.build(code);
   }
 
