@@ -14,6 +14,7 @@ import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.Format;
 import org.sottovoce.document.docx.CheckedDocxReader;
 import org.sottovoce.document.odf.CheckedOdtReader;
+import org.sottovoce.document.rtf.CheckedRtfReader;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityLinker;
 import org.sottovoce.entity.PersonName;
@@ -132,7 +133,13 @@ public final class Engine {
   public static Intake intake() {
     return new Intake(
         new DocumentReaders(
-            Map.of(Format.DOCX, new CheckedDocxReader(), Format.ODT, new CheckedOdtReader())),
+            Map.of(
+                Format.DOCX,
+                new CheckedDocxReader(),
+                Format.ODT,
+                new CheckedOdtReader(),
+                Format.RTF,
+                new CheckedRtfReader())),
         new Segmenter());
   }
 

@@ -27,6 +27,7 @@ import org.sottovoce.release.gate.Exporter;
 import org.sottovoce.release.gate.Writers;
 import org.sottovoce.release.odf.OdtInPlaceWriter;
 import org.sottovoce.release.pdf.PdfWriter;
+import org.sottovoce.release.rtf.RtfInPlaceWriter;
 import org.sottovoce.release.text.PlainTextWriter;
 import org.sottovoce.release.text.TextWriter;
 import org.sottovoce.review.Decision;
@@ -61,6 +62,7 @@ public final class Releasing {
     }
     writers.put(Format.DOCX, new DocxInPlaceWriter());
     writers.put(Format.ODT, new OdtInPlaceWriter());
+    writers.put(Format.RTF, new RtfInPlaceWriter());
     return writers;
   }
 

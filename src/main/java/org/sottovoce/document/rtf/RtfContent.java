@@ -1,0 +1,68 @@
+package org.sottovoce.document.rtf;
+
+import java.util.List;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.text.Span;
+
+/**
+ * An opened RTF file: its tokens, each with its role, and the blocks of text in a fixed order:
+ * running text of body, headers, footers, footnotes and endnotes, then field codes, descriptions
+ * and names. Immutable.
+ */
+public final class RtfContent {
+
+  private final RtfTokens tokens;
+  private final Roles roles;
+  private final List<RtfBlock> blocks;
+  private final List<RtfBlock> names;
+  private final List<Span> standIns;
+
+  RtfContent(
+      RtfTokens tokens,
+      Roles roles,
+      List<RtfBlock> blocks,
+      List<RtfBlock> names,
+      List<Span> standIns) {
+    this.tokens = tokens;
+    this.roles = roles;
+    this.blocks = List.copyOf(blocks);
+    this.names = List.copyOf(names);
+    this.standIns = List.copyOf(standIns);
+  }
+
+  /**
+   * Opens the bytes of an RTF file.
+   *
+   * @throws UnreadableDocument when it is damaged or nested too deep
+   */
+  public static RtfContent open(byte[] bytes) throws UnreadableDocument {
+    return new Walk(RtfTokenizer.tokens(bytes)).walk();
+  }
+
+  public RtfTokens tokens() {
+    return tokens;
+  }
+
+  public Role role(int token) {
+    return roles.of(token);
+  }
+
+  public List<RtfBlock> blocks() {
+    return blocks;
+  }
+
+  /** The names of fonts and styles, which are no text to review. */
+  public List<RtfBlock> names() {
+    return names;
+  }
+
+  /** The pieces of text tokens that stand in for a Unicode character and are never released. */
+  public List<Span> standIns() {
+    return standIns;
+  }
+
+  @Override
+  public String toString() {
+    return "RtfContent[" + tokens + ", " + blocks.size() + " blocks]";
+  }
+}

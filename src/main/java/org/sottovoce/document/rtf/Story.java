@@ -1,0 +1,143 @@
+package org.sottovoce.document.rtf;
+
+import java.util.List;
+import java.util.Optional;
+import org.sottovoce.document.TextPart.Cell;
+import org.sottovoce.document.TextPart.Kind;
+import org.sottovoce.document.docx.FieldCodes;
+import org.sottovoce.text.Span;
+
+/**
+ * A text with paragraphs of its own, such as the body, a header or a footnote; or a piece of text
+ * beside the running text, such as a field code or a name, which is one block.
+ */
+final class Story {
+
+  /** What a text of one block is made of. */
+  private enum Form {
+    PARAGRAPHS,
+    ONE_BLOCK,
+    /** Entries that end with a semicolon, of a table of fonts or styles. */
+    ENTRIES,
+    /** The text of a list's label: its length in one character, numbers as characters. */
+    LABEL
+  }
+
+  private final BlockCollector blocks;
+  private final Form form;
+  private final List<Span> frame;
+  private final RunBuilder runs = new RunBuilder();
+  private final TableLevels tables;
+  private Kind kind;
+
+  private Story(Form form, Kind kind, List<Span> frame, BlockCollector blocks) {
+    this.form = form;
+    this.kind = kind;
+    this.frame = frame;
+    this.blocks = blocks;
+    this.tables = new TableLevels(blocks::nextTable);
+  }
+
+  /** A story of paragraphs. */
+  static Story running(Kind kind, BlockCollector blocks) {
+    return new Story(Form.PARAGRAPHS, kind, List.of(), blocks);
+  }
+
+  /**
+   * A text of one block.
+   *
+   * @param frame the tokens that go when a part of it goes
+   */
+  static Story beside(Kind kind, List<Span> frame, BlockCollector blocks) {
+    return new Story(Form.ONE_BLOCK, kind, frame, blocks);
+  }
+
+  /** The names in a table of fonts or styles. */
+  static Story names(BlockCollector blocks) {
+    return new Story(Form.ENTRIES, Kind.NAME, List.of(), blocks);
+  }
+
+  /** The text of a list's label, with what goes when a part of it goes. */
+  static Story label(List<Span> frame, BlockCollector blocks) {
+    return new Story(Form.LABEL, Kind.NAME, frame, blocks);
+  }
+
+  void add(String text, Span source) {
+    if (form == Form.ENTRIES && text.equals(";")) {
+      name();
+    } else if (form != Form.LABEL || !isNumber(text)) {
+      runs.add(text, source);
+    }
+  }
+
+  /** Whether a character of a label is its length, the place of a number or its end. */
+  private static boolean isNumber(String text) {
+    return text.charAt(0) < ' ' || text.charAt(0) == CodePage.UNKNOWN || text.equals(";");
+  }
+
+  /** Makes a footnote, of which nothing was read yet, an endnote. */
+  void beEndnote() {
+    if (kind == Kind.FOOTNOTE) {
+      kind = Kind.ENDNOTE;
+    }
+  }
+
+  /** Ends a paragraph that stands in that many tables. */
+  void endParagraph(int depth) {
+    if (form == Form.PARAGRAPHS) {
+      paragraph(tables.cell(depth));
+    }
+  }
+
+  /** Ends a paragraph, and with it a cell of the table at that depth. */
+  void endCell(int depth) {
+    if (form == Form.PARAGRAPHS) {
+      paragraph(tables.cell(depth));
+      tables.endCell();
+    }
+  }
+
+  void endRow(int depth) {
+    if (form == Form.PARAGRAPHS) {
+      tables.endRow(depth);
+    }
+  }
+
+  /** Ends the story; its last paragraph needs no mark. */
+  void end(int depth) {
+    if (form == Form.PARAGRAPHS) {
+      endParagraph(depth);
+      return;
+    }
+    RtfBlock block = new RtfBlock(kind, Optional.empty(), runs.take(), frame);
+    if (form == Form.ENTRIES) {
+      blocks.name(block);
+    } else if (!block.text().isBlank() && !isGenerated(block)) {
+      blocks.add(block);
+    }
+  }
+
+  private void name() {
+    blocks.name(new RtfBlock(kind, Optional.empty(), runs.take(), frame));
+  }
+
+  private void paragraph(Optional<Cell> cell) {
+    List<RtfRun> text = runs.take();
+    if (!text.isEmpty()) {
+      blocks.add(new RtfBlock(kind, cell, text, List.of()));
+    }
+    blocks.settle(kind);
+  }
+
+  /** Whether nobody wrote the text; what has no frame may be anything. */
+  private boolean isGenerated(RtfBlock block) {
+    if (form == Form.LABEL) {
+      return block.text().codePoints().filter(Character::isLetterOrDigit).count() < 2;
+    }
+    return switch (kind) {
+      case FIELD -> !frame.isEmpty() && FieldCodes.isGenerated(block.text());
+      case NAME -> !frame.isEmpty() && FieldCodes.isGeneratedName(block.text());
+      default -> false;
+    };
+  }
+}

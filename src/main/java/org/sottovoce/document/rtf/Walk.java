@@ -1,0 +1,307 @@
+package org.sottovoce.document.rtf;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sottovoce.document.TextPart.Kind;
+import org.sottovoce.document.docx.FieldCodes;
+import org.sottovoce.text.Span;
+
+/**
+ * Walks the tokens of a file once, group by group and without recursion: gives each token its role
+ * and each story its characters.
+ */
+final class Walk {
+
+  private final RtfTokens tokens;
+  private final Roles roles;
+  private final TextReader text;
+  private final Frames frames;
+  private final Bookmarks bookmarks;
+  private final FontTable fonts = new FontTable();
+  private final BlockCollector blocks = new BlockCollector();
+  private final Deque<Group> groups = new ArrayDeque<>();
+
+  /** What the values of shapes are to people, by the token that opens them. */
+  private final Map<Integer, Kind> shown = new HashMap<>();
+
+  Walk(RtfTokens tokens) {
+    this.tokens = tokens;
+    this.roles = new Roles(tokens.count());
+    this.text = new TextReader(tokens, roles);
+    this.frames = new Frames(tokens);
+    this.bookmarks = new Bookmarks(tokens);
+  }
+
+  /** What the walk over all tokens brings. */
+  RtfContent walk() {
+    groups.push(Group.document(Story.running(Kind.BODY, blocks)));
+    roles.set(0, Role.MARKUP);
+    int token = 1;
+    while (token < tokens.count()) {
+      token = step(token);
+    }
+    bookmarks.settle(roles);
+    return new RtfContent(tokens, roles, blocks.blocks(), blocks.names(), text.standIns());
+  }
+
+  private int step(int token) {
+    return switch (tokens.kind(token)) {
+      case OPEN -> open(token);
+      case CLOSE -> close(token);
+      case WORD -> word(token);
+      case SYMBOL -> symbol(token);
+      case HEX, TEXT -> bytes(token);
+      case LINE_END -> mark(token);
+      case BINARY -> token + 1;
+    };
+  }
+
+  private int mark(int token) {
+    roles.set(token, Role.MARKUP);
+    return token + 1;
+  }
+
+  private int open(int token) {
+    Group outer = groups.element();
+    int first = tokens.nextMeaning(token);
+    Destination to = Destination.of(tokens.word(first));
+    boolean starred = tokens.isStar(first - 1);
+    if (to == null) {
+      boolean strange = starred && outer.destination() != Destination.STYLES;
+      return strange ? skip(token, Role.UNKNOWN) : enter(token, outer);
+    }
+    return switch (to) {
+      case UNREAD -> skip(token, Role.UNREAD);
+      case PICTURE -> picture(token);
+      case SHAPE_PROPERTY -> shapeProperty(token);
+      case BOOKMARK_END -> {
+        bookmarks.end(token);
+        yield skip(token, Role.UNKNOWN);
+      }
+      default -> outer.state().deleted() ? skip(token, Role.UNREAD) : enter(token, outer);
+    };
+  }
+
+  private int enter(int token, Group outer) {
+    Group inner = outer.inner(token, tokens.isWord(tokens.nextMeaning(token), "field"));
+    groups.push(inner);
+    if (shown.containsKey(token)) {
+      Kind kind = shown.get(token);
+      Story story =
+          kind == Kind.TEXT_BOX
+              ? Story.running(kind, blocks)
+              : Story.beside(kind, List.of(), blocks);
+      inner.turn(Destination.PLAIN, Optional.of(story));
+    }
+    return mark(token);
+  }
+
+  private int skip(int token, Role role) {
+    int end = tokens.value(token) + 1;
+    roles.fill(token, end, role);
+    return end;
+  }
+
+  private int picture(int token) {
+    int end = skip(token, Role.UNREAD);
+    if (groups.element().story().isPresent() && !groups.element().state().deleted()) {
+      roles.set(token, Role.PICTURE);
+    }
+    return end;
+  }
+
+  private int shapeProperty(int token) {
+    ShapeProperty property = ShapeProperty.at(token, tokens);
+    Optional<Kind> kind = property.shownAs();
+    boolean generated = property.text().filter(FieldCodes::isGeneratedObjectName).isPresent();
+    if (kind.isPresent() && !generated && property.value().isPresent()) {
+      shown.put(property.value().get(), kind.get());
+      return enter(token, groups.element());
+    }
+    if (property.isPicture() || property.isNumeric() || (kind.isPresent() && generated)) {
+      return keep(token);
+    }
+    return skip(token, Role.UNKNOWN);
+  }
+
+  /** Gives a whole group the roles of values, but for pictures in it. */
+  private int keep(int open) {
+    int token = open;
+    while (token <= tokens.value(open)) {
+      if (tokens.kind(token) == RtfTokens.Kind.OPEN
+          && tokens.isWord(tokens.nextMeaning(token), "pict")) {
+        token = picture(token);
+      } else {
+        roles.set(token, tokens.kind(token) == RtfTokens.Kind.TEXT ? Role.VALUE : Role.MARKUP);
+        token++;
+      }
+    }
+    return token;
+  }
+
+  private int close(int token) {
+    Group group = groups.pop();
+    if (group.ownsStory()) {
+      group.story().get().end(group.state().tables());
+    }
+    return mark(token);
+  }
+
+  private int word(int token) {
+    String word = tokens.word(token);
+    Destination to = Destination.of(word);
+    if (to != null) {
+      return turn(token, to);
+    }
+    Group group = groups.element();
+    Optional<Story> story = group.story();
+    if (story.isPresent() && word.equals("u")) {
+      return unicode(token, group);
+    }
+    String character = Characters.ofWord(word);
+    if (character != null && story.isPresent()) {
+      return character(token, character, group);
+    }
+    mark(token);
+    property(token, word, group);
+    story.ifPresent(s -> structure(token, word, s, group.state()));
+    return token + 1;
+  }
+
+  private void property(int token, String word, Group group) {
+    int value = tokens.value(token);
+    if (group.destination() == Destination.FONTS) {
+      if (word.equals("f")) {
+        group.defined(value);
+        group.state().font(value);
+      }
+      fonts.define(group.defined(), word, value);
+    } else {
+      if (groups.size() == 1) {
+        fonts.declare(word, value);
+      }
+      group.state().apply(word, value, fonts);
+    }
+  }
+
+  private void structure(int token, String word, Story story, TextState state) {
+    switch (word) {
+      case "par" -> paragraph(token, story, state);
+      case "sect", "page", "column" -> story.endParagraph(state.tables());
+      case "cell" -> story.endCell(1);
+      case "nestcell" -> story.endCell(Math.max(2, state.tables()));
+      case "row" -> story.endRow(1);
+      case "nestrow" -> story.endRow(Math.max(2, state.tables()));
+      case "ftnalt" -> story.beEndnote();
+      default -> {}
+    }
+  }
+
+  /** A deleted mark joins the paragraphs on both sides of it. */
+  private void paragraph(int token, Story story, TextState state) {
+    if (state.deleted()) {
+      roles.set(token, Role.UNREAD);
+    } else {
+      story.endParagraph(state.tables());
+    }
+  }
+
+  private int unicode(int token, Group group) {
+    int standIn = group.state().fallback();
+    if (group.state().deleted()) {
+      roles.set(token, Role.UNREAD);
+      return token + 1;
+    }
+    return text.unicode(token, standIn, group.story().get());
+  }
+
+  private int character(int token, String character, Group group) {
+    boolean deleted = group.state().deleted();
+    roles.set(token, deleted ? Role.UNREAD : Role.TEXT);
+    if (!deleted) {
+      group.story().get().add(character, tokens.span(token));
+    }
+    return token + 1;
+  }
+
+  private int symbol(int token) {
+    Group group = groups.element();
+    String character = Characters.ofSymbol(tokens.value(token));
+    if (!character.isEmpty() && group.story().isPresent()) {
+      return character(token, character, group);
+    }
+    mark(token);
+    if (tokens.value(token) == '\r' || tokens.value(token) == '\n') {
+      group.story().ifPresent(story -> paragraph(token, story, group.state()));
+    }
+    return token + 1;
+  }
+
+  private int bytes(int token) {
+    Group group = groups.element();
+    if (group.story().isEmpty()) {
+      boolean whole = group.destination() == Destination.VALUES;
+      return text.pass(token, whole ? Role.VALUE : Role.SEPARATOR);
+    }
+    if (group.state().deleted()) {
+      return text.pass(token, Role.UNREAD);
+    }
+    return text.bytes(token, fonts.page(group.state().font()), group.story().get());
+  }
+
+  /** Takes a control word that says what its group is, wherever in the group it stands. */
+  private int turn(int token, Destination to) {
+    Group group = groups.element();
+    int open = group.open();
+    mark(token);
+    switch (to) {
+      case PLAIN -> {}
+      case MARKUP, VALUES -> group.turn(to, Optional.empty());
+      case FONTS, STYLES -> group.turn(to, Optional.of(Story.names(blocks)));
+      case HEADER -> turn(group, to, Story.running(Kind.HEADER, blocks));
+      case FOOTER -> turn(group, to, Story.running(Kind.FOOTER, blocks));
+      case FOOTNOTE -> turn(group, to, Story.running(Kind.FOOTNOTE, blocks));
+      case TEXT_BOX -> turn(group, to, Story.running(Kind.TEXT_BOX, blocks));
+      case FIELD_CODE -> turn(group, to, Story.beside(Kind.FIELD, codeFrame(open), blocks));
+      case ENTRY -> turn(group, to, Story.beside(Kind.FIELD, List.of(), blocks));
+      case BOOKMARK -> turn(group, to, Story.beside(Kind.NAME, bookmarks.begin(open), blocks));
+      case LABEL -> turn(group, to, Story.label(frames.label(open), blocks));
+      case TWICE -> {
+        return first(token);
+      }
+      default -> {
+        int end = tokens.value(open);
+        roles.fill(token, end, Role.UNREAD);
+        return end;
+      }
+    }
+    return token + 1;
+  }
+
+  private static void turn(Group group, Destination to, Story story) {
+    if (group.ownsStory()) {
+      group.story().get().end(group.state().tables());
+    }
+    group.turn(to, Optional.of(story));
+  }
+
+  private List<Span> codeFrame(int code) {
+    Group field = groups.stream().skip(1).findFirst().orElseThrow();
+    return field.isField() && field.takesCode()
+        ? frames.field(code, field.open())
+        : frames.group(code);
+  }
+
+  /** Passes over the first of two texts that say the same. */
+  private int first(int token) {
+    int next = token + 1;
+    while (tokens.kind(next) == RtfTokens.Kind.LINE_END) {
+      next++;
+    }
+    return tokens.kind(next) == RtfTokens.Kind.OPEN ? skip(next, Role.UNREAD) : next;
+  }
+}
