@@ -1,12 +1,7 @@
 package org.sottovoce.document.rtf;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -48,20 +43,9 @@ enum Destination {
 
   private static Map<String, Destination> load() {
     Map<String, Destination> byWord = new HashMap<>();
-    try (InputStream in = Destination.class.getResourceAsStream("destinations.txt");
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          String[] words = line.split("\\s+", -1);
-          Destination destination = valueOf(words[0].toUpperCase(Locale.ROOT));
-          for (int i = 1; i < words.length; i++) {
-            byWord.put(words[i], destination);
-          }
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("a list of the program", e);
+    for (List<String> line : ResourceWords.lines("destinations.txt")) {
+      Destination destination = valueOf(line.get(0).toUpperCase(Locale.ROOT));
+      line.stream().skip(1).forEach(word -> byWord.put(word, destination));
     }
     return byWord;
   }

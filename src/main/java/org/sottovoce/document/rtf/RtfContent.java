@@ -16,18 +16,21 @@ public final class RtfContent {
   private final List<RtfBlock> blocks;
   private final List<RtfBlock> names;
   private final List<Span> standIns;
+  private final List<Aside> asides;
 
   RtfContent(
       RtfTokens tokens,
       Roles roles,
       List<RtfBlock> blocks,
       List<RtfBlock> names,
-      List<Span> standIns) {
+      List<Span> standIns,
+      List<Aside> asides) {
     this.tokens = tokens;
     this.roles = roles;
     this.blocks = List.copyOf(blocks);
     this.names = List.copyOf(names);
     this.standIns = List.copyOf(standIns);
+    this.asides = List.copyOf(asides);
   }
 
   /**
@@ -59,6 +62,11 @@ public final class RtfContent {
   /** The pieces of text tokens that stand in for a Unicode character and are never released. */
   public List<Span> standIns() {
     return standIns;
+  }
+
+  /** Groups whose text does not belong to the text around them, in order; one may hold another. */
+  List<Aside> asides() {
+    return asides;
   }
 
   @Override

@@ -1,40 +1,48 @@
 package org.sottovoce.document.rtf;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.sottovoce.document.TextPart.Kind;
 
 /**
  * A property of a shape: a group with a group for its name and one for its value.
  *
  * @param name its name
- * @param value the token that opens its value; none when it has no value
+ * @param named the token that opens its name
+ * @param value the token that opens its value
  * @param text the value, when it is plain text
  */
-record ShapeProperty(String name, Optional<Integer> value, Optional<String> text) {
+record ShapeProperty(String name, int named, int value, Optional<String> text) {
 
   private static final Set<String> DESCRIPTIONS = Set.of("wzDescription", "wzTooltip", "wzName");
+  private static final Set<String> LOOKS =
+      ResourceWords.lines("shape-properties.txt").stream()
+          .flatMap(List::stream)
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern NUMBERS = Pattern.compile("-?\\d{1,10}|[-\\d]{1,10}(;[-\\d(),]*)+");
 
-  /** The property that token {@code open} opens. */
-  static ShapeProperty at(int open, RtfTokens tokens) {
-    String name = "";
-    Optional<Integer> value = Optional.empty();
-    int token = open + 1;
-    while (token < tokens.value(open)) {
+  /** The property that token {@code open} opens; nothing when it is not one name and one value. */
+  static Optional<ShapeProperty> at(int open, RtfTokens tokens) {
+    List<Integer> groups = new ArrayList<>();
+    for (int token = open + 1; token < tokens.value(open); token++) {
       if (tokens.kind(token) == RtfTokens.Kind.OPEN) {
-        int first = tokens.nextMeaning(token);
-        if (tokens.isWord(first, "sn")) {
-          name = text(token, tokens).orElse("");
-        } else if (tokens.isWord(first, "sv")) {
-          value = Optional.of(token);
-        }
+        groups.add(token);
         token = tokens.value(token);
       }
-      token++;
     }
-    return new ShapeProperty(name, value, value.flatMap(group -> text(group, tokens)));
+    if (groups.size() != 2
+        || !tokens.isWord(tokens.nextMeaning(groups.get(0)), "sn")
+        || !tokens.isWord(tokens.nextMeaning(groups.get(1)), "sv")) {
+      return Optional.empty();
+    }
+    return text(groups.get(0), tokens)
+        .map(
+            name ->
+                new ShapeProperty(name, groups.get(0), groups.get(1), text(groups.get(1), tokens)));
   }
 
   /** The text of a group with one control word; nothing where more is inside. */
@@ -52,14 +60,11 @@ record ShapeProperty(String name, Optional<Integer> value, Optional<String> text
     return Optional.of(text.toString());
   }
 
-  /** Whether the value is numbers alone. */
-  boolean isNumeric() {
-    return text.filter(value -> NUMBERS.matcher(value).matches()).isPresent();
-  }
-
-  /** Whether the value is a picture. */
-  boolean isPicture() {
-    return name.equals("pib");
+  /** Whether this is a matter of look alone, given in numbers or as a picture. */
+  boolean isLook() {
+    boolean picture = name.equals("pib") || name.equals("fillBlip");
+    boolean numbers = text.filter(value -> NUMBERS.matcher(value).matches()).isPresent();
+    return LOOKS.contains(name) && (picture ? text.isEmpty() : numbers);
   }
 
   /** What the value is to people who read it. */
@@ -72,6 +77,6 @@ record ShapeProperty(String name, Optional<Integer> value, Optional<String> text
 
   @Override
   public String toString() {
-    return "ShapeProperty[" + value + "]";
+    return "ShapeProperty[" + named + ", " + value + "]";
   }
 }

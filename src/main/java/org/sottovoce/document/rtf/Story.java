@@ -129,14 +129,15 @@ final class Story {
     blocks.settle(kind);
   }
 
-  /** Whether nobody wrote the text; what has no frame may be anything. */
+  /** Whether nobody wrote the text. */
   private boolean isGenerated(RtfBlock block) {
-    if (form == Form.LABEL) {
-      return block.text().codePoints().filter(Character::isLetterOrDigit).count() < 2;
+    String text = block.text();
+    if (form == Form.LABEL || (kind == Kind.FIELD && frame.isEmpty())) {
+      return text.codePoints().filter(Character::isLetterOrDigit).count() < 2; // a bullet, a dot
     }
     return switch (kind) {
-      case FIELD -> !frame.isEmpty() && FieldCodes.isGenerated(block.text());
-      case NAME -> !frame.isEmpty() && FieldCodes.isGeneratedName(block.text());
+      case FIELD -> FieldCodes.isGenerated(text);
+      case NAME -> FieldCodes.isGeneratedName(text);
       default -> false;
     };
   }

@@ -1,6 +1,7 @@
 package org.sottovoce.document.rtf;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class Walk {
   private final Bookmarks bookmarks;
   private final FontTable fonts = new FontTable();
   private final BlockCollector blocks = new BlockCollector();
+  private final List<Aside> asides = new ArrayList<>();
   private final Deque<Group> groups = new ArrayDeque<>();
 
   /** What the values of shapes are to people, by the token that opens them. */
@@ -45,7 +47,7 @@ final class Walk {
       token = step(token);
     }
     bookmarks.settle(roles);
-    return new RtfContent(tokens, roles, blocks.blocks(), blocks.names(), text.standIns());
+    return new RtfContent(tokens, roles, blocks.blocks(), blocks.names(), text.standIns(), asides);
   }
 
   private int step(int token) {
@@ -76,6 +78,8 @@ final class Walk {
     }
     return switch (to) {
       case UNREAD -> skip(token, Role.UNREAD);
+      case VALUES ->
+          roles.of(token) == Role.MARKUP ? tokens.value(token) + 1 : skip(token, Role.UNKNOWN);
       case PICTURE -> picture(token);
       case SHAPE_PROPERTY -> shapeProperty(token);
       case BOOKMARK_END -> {
@@ -115,32 +119,44 @@ final class Walk {
   }
 
   private int shapeProperty(int token) {
-    ShapeProperty property = ShapeProperty.at(token, tokens);
+    Optional<ShapeProperty> found = ShapeProperty.at(token, tokens);
+    if (found.isEmpty()) {
+      return skip(token, Role.UNKNOWN);
+    }
+    ShapeProperty property = found.get();
     Optional<Kind> kind = property.shownAs();
     boolean generated = property.text().filter(FieldCodes::isGeneratedObjectName).isPresent();
-    if (kind.isPresent() && !generated && property.value().isPresent()) {
-      shown.put(property.value().get(), kind.get());
+    if (property.isLook() || (kind.isPresent() && generated)) {
+      keep(property.named(), Role.VALUE);
+      keep(property.value(), property.text().isPresent() ? Role.VALUE : Role.UNKNOWN);
+    } else if (kind.isPresent()) {
+      keep(property.named(), Role.VALUE);
+      shown.put(property.value(), kind.get());
       return enter(token, groups.element());
+    } else {
+      return skip(token, Role.UNKNOWN);
     }
-    if (property.isPicture() || property.isNumeric() || (kind.isPresent() && generated)) {
-      return keep(token);
-    }
-    return skip(token, Role.UNKNOWN);
+    mark(token);
+    mark(tokens.value(token));
+    return tokens.value(token) + 1;
   }
 
-  /** Gives a whole group the roles of values, but for pictures in it. */
-  private int keep(int open) {
+  /** Gives a group the roles of markup, and its text that role; a picture in it is one. */
+  private void keep(int open, Role textRole) {
     int token = open;
     while (token <= tokens.value(open)) {
       if (tokens.kind(token) == RtfTokens.Kind.OPEN
-          && tokens.isWord(tokens.nextMeaning(token), "pict")) {
+          && Destination.of(first(token)) == Destination.PICTURE) {
         token = picture(token);
       } else {
-        roles.set(token, tokens.kind(token) == RtfTokens.Kind.TEXT ? Role.VALUE : Role.MARKUP);
+        roles.set(token, tokens.kind(token) == RtfTokens.Kind.TEXT ? textRole : Role.MARKUP);
         token++;
       }
     }
-    return token;
+  }
+
+  private String first(int open) {
+    return tokens.word(tokens.nextMeaning(open));
   }
 
   private int close(int token) {
@@ -197,6 +213,7 @@ final class Walk {
       case "row" -> story.endRow(1);
       case "nestrow" -> story.endRow(Math.max(2, state.tables()));
       case "ftnalt" -> story.beEndnote();
+      case "chatn" -> roles.set(token, Role.UNREAD); // the mark of a comment
       default -> {}
     }
   }
@@ -244,8 +261,7 @@ final class Walk {
   private int bytes(int token) {
     Group group = groups.element();
     if (group.story().isEmpty()) {
-      boolean whole = group.destination() == Destination.VALUES;
-      return text.pass(token, whole ? Role.VALUE : Role.SEPARATOR);
+      return text.pass(token, Role.SEPARATOR);
     }
     if (group.state().deleted()) {
       return text.pass(token, Role.UNREAD);
@@ -258,9 +274,10 @@ final class Walk {
     Group group = groups.element();
     int open = group.open();
     mark(token);
+    asides(to, group);
     switch (to) {
       case PLAIN -> {}
-      case MARKUP, VALUES -> group.turn(to, Optional.empty());
+      case MARKUP -> group.turn(to, Optional.empty());
       case FONTS, STYLES -> group.turn(to, Optional.of(Story.names(blocks)));
       case HEADER -> turn(group, to, Story.running(Kind.HEADER, blocks));
       case FOOTER -> turn(group, to, Story.running(Kind.FOOTER, blocks));
@@ -271,7 +288,7 @@ final class Walk {
       case BOOKMARK -> turn(group, to, Story.beside(Kind.NAME, bookmarks.begin(open), blocks));
       case LABEL -> turn(group, to, Story.label(frames.label(open), blocks));
       case TWICE -> {
-        return first(token);
+        return passFirst(token);
       }
       default -> {
         int end = tokens.value(open);
@@ -280,6 +297,17 @@ final class Walk {
       }
     }
     return token + 1;
+  }
+
+  private void asides(Destination to, Group group) {
+    switch (to) {
+      case FOOTNOTE, TEXT_BOX, ENTRY, FIELD_CODE -> {
+        TextState state = group.state();
+        asides.add(
+            new Aside(group.open(), state.font(), state.fallback(), to == Destination.FIELD_CODE));
+      }
+      default -> {}
+    }
   }
 
   private static void turn(Group group, Destination to, Story story) {
@@ -297,7 +325,7 @@ final class Walk {
   }
 
   /** Passes over the first of two texts that say the same. */
-  private int first(int token) {
+  private int passFirst(int token) {
     int next = token + 1;
     while (tokens.kind(next) == RtfTokens.Kind.LINE_END) {
       next++;
