@@ -79,7 +79,7 @@ final class Walk {
     return switch (to) {
       case UNREAD -> skip(token, Role.UNREAD);
       case VALUES ->
-          roles.of(token) == Role.MARKUP ? tokens.value(token) + 1 : skip(token, Role.UNKNOWN);
+          roles.of(token) == Role.MARKUP ? tokens.value(token) + 1 : skip(token, Role.UNREAD);
       case PICTURE -> picture(token);
       case SHAPE_PROPERTY -> shapeProperty(token);
       case BOOKMARK_END -> {
@@ -126,19 +126,19 @@ final class Walk {
     ShapeProperty property = found.get();
     Optional<Kind> kind = property.shownAs();
     boolean generated = property.text().filter(FieldCodes::isGeneratedObjectName).isPresent();
-    if (property.isLook() || (kind.isPresent() && generated)) {
-      keep(property.named(), Role.VALUE);
-      keep(property.value(), property.text().isPresent() ? Role.VALUE : Role.UNKNOWN);
-    } else if (kind.isPresent()) {
-      keep(property.named(), Role.VALUE);
-      shown.put(property.value(), kind.get());
-      return enter(token, groups.element());
-    } else {
+    boolean look = property.isLook() || (kind.isPresent() && generated);
+    if (!look && kind.isEmpty()) {
       return skip(token, Role.UNKNOWN);
     }
-    mark(token);
-    mark(tokens.value(token));
-    return tokens.value(token) + 1;
+    roles.fill(token, property.named(), Role.MARKUP);
+    keep(property.named(), Role.VALUE);
+    if (look) {
+      keep(property.value(), property.text().isPresent() ? Role.VALUE : Role.UNKNOWN);
+      return mark(tokens.value(token));
+    }
+    shown.put(property.value(), kind.get());
+    groups.push(groups.element().inner(token, false));
+    return property.value();
   }
 
   /** Gives a group the roles of markup, and its text that role; a picture in it is one. */
