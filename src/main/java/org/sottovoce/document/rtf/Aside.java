@@ -1,7 +1,7 @@
 package org.sottovoce.document.rtf;
 
 /**
- * A group with text that does not belong to the text around it: a note, a text box, a field code.
+ * A group with text that does not belong to the text around it: a header, a note, a field code.
  *
  * @param open the token that opens it
  * @param font the font in force there

@@ -1,14 +1,18 @@
 package org.sottovoce.document.rtf;
 
+import org.sottovoce.document.rtf.RtfTokens.Kind;
+
 /** The role of each token. */
 final class Roles {
 
   private static final Role[] ROLES = Role.values();
 
+  private final RtfTokens tokens;
   private final byte[] roles;
 
-  Roles(int tokens) {
-    roles = new byte[tokens];
+  Roles(RtfTokens tokens) {
+    this.tokens = tokens;
+    this.roles = new byte[tokens.count()];
   }
 
   Role of(int token) {
@@ -23,6 +27,37 @@ final class Roles {
   void fill(int from, int to, Role role) {
     for (int token = from; token < to; token++) {
       set(token, role);
+    }
+  }
+
+  /** Gives a whole group one role; returns the token behind it. */
+  int skip(int open, Role role) {
+    int end = tokens.value(open) + 1;
+    fill(open, end, role);
+    return end;
+  }
+
+  /** Makes a group a picture, when it is one that is shown; returns the token behind it. */
+  int picture(int open, boolean shown) {
+    int end = skip(open, Role.UNREAD);
+    if (shown) {
+      set(open, Role.PICTURE);
+    }
+    return end;
+  }
+
+  /** Gives a group the roles of markup, and its text that role; a picture in it is one. */
+  void keep(int open, Role textRole, boolean pictures) {
+    int token = open;
+    while (token <= tokens.value(open)) {
+      boolean picture =
+          tokens.kind(token) == Kind.OPEN && tokens.isWord(tokens.nextMeaning(token), "pict");
+      if (picture) {
+        token = picture(token, pictures);
+      } else {
+        set(token, tokens.kind(token) == Kind.TEXT ? textRole : Role.MARKUP);
+        token++;
+      }
     }
   }
 }

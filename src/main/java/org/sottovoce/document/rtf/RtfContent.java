@@ -64,7 +64,9 @@ public final class RtfContent {
     return standIns;
   }
 
-  /** Groups whose text does not belong to the text around them, in order; one may hold another. */
+  /**
+   * Groups with text that does not belong to the text around them, in order; one may hold another.
+   */
   List<Aside> asides() {
     return asides;
   }

@@ -75,10 +75,20 @@ final class Story {
     return text.charAt(0) < ' ' || text.charAt(0) == CodePage.UNKNOWN || text.equals(";");
   }
 
-  /** Makes a footnote, of which nothing was read yet, an endnote. */
-  void beEndnote() {
-    if (kind == Kind.FOOTNOTE) {
-      kind = Kind.ENDNOTE;
+  /**
+   * Takes a control word that ends something larger than a paragraph.
+   *
+   * @param depth how many tables the paragraph stands in
+   */
+  void apply(String word, int depth) {
+    switch (word) {
+      case "sect", "page", "column" -> endParagraph(depth);
+      case "cell" -> endCell(1);
+      case "nestcell" -> endCell(Math.max(2, depth));
+      case "row" -> endRow(1);
+      case "nestrow" -> endRow(Math.max(2, depth));
+      case "ftnalt" -> kind = kind == Kind.FOOTNOTE ? Kind.ENDNOTE : kind;
+      default -> {}
     }
   }
 
@@ -90,14 +100,14 @@ final class Story {
   }
 
   /** Ends a paragraph, and with it a cell of the table at that depth. */
-  void endCell(int depth) {
+  private void endCell(int depth) {
     if (form == Form.PARAGRAPHS) {
       paragraph(tables.cell(depth));
       tables.endCell();
     }
   }
 
-  void endRow(int depth) {
+  private void endRow(int depth) {
     if (form == Form.PARAGRAPHS) {
       tables.endRow(depth);
     }

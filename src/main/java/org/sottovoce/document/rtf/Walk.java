@@ -32,7 +32,7 @@ final class Walk {
 
   Walk(RtfTokens tokens) {
     this.tokens = tokens;
-    this.roles = new Roles(tokens.count());
+    this.roles = new Roles(tokens);
     this.text = new TextReader(tokens, roles);
     this.frames = new Frames(tokens);
     this.bookmarks = new Bookmarks(tokens);
@@ -105,17 +105,15 @@ final class Walk {
   }
 
   private int skip(int token, Role role) {
-    int end = tokens.value(token) + 1;
-    roles.fill(token, end, role);
-    return end;
+    return roles.skip(token, role);
   }
 
   private int picture(int token) {
-    int end = skip(token, Role.UNREAD);
-    if (groups.element().story().isPresent() && !groups.element().state().deleted()) {
-      roles.set(token, Role.PICTURE);
-    }
-    return end;
+    return roles.picture(token, showsPictures());
+  }
+
+  private boolean showsPictures() {
+    return groups.element().story().isPresent() && !groups.element().state().deleted();
   }
 
   private int shapeProperty(int token) {
@@ -131,32 +129,15 @@ final class Walk {
       return skip(token, Role.UNKNOWN);
     }
     roles.fill(token, property.named(), Role.MARKUP);
-    keep(property.named(), Role.VALUE);
+    roles.keep(property.named(), Role.VALUE, false);
     if (look) {
-      keep(property.value(), property.text().isPresent() ? Role.VALUE : Role.UNKNOWN);
+      Role value = property.text().isPresent() ? Role.VALUE : Role.UNKNOWN;
+      roles.keep(property.value(), value, showsPictures());
       return mark(tokens.value(token));
     }
     shown.put(property.value(), kind.get());
     groups.push(groups.element().inner(token, false));
     return property.value();
-  }
-
-  /** Gives a group the roles of markup, and its text that role; a picture in it is one. */
-  private void keep(int open, Role textRole) {
-    int token = open;
-    while (token <= tokens.value(open)) {
-      if (tokens.kind(token) == RtfTokens.Kind.OPEN
-          && Destination.of(first(token)) == Destination.PICTURE) {
-        token = picture(token);
-      } else {
-        roles.set(token, tokens.kind(token) == RtfTokens.Kind.TEXT ? textRole : Role.MARKUP);
-        token++;
-      }
-    }
-  }
-
-  private String first(int open) {
-    return tokens.word(tokens.nextMeaning(open));
   }
 
   private int close(int token) {
@@ -207,14 +188,8 @@ final class Walk {
   private void structure(int token, String word, Story story, TextState state) {
     switch (word) {
       case "par" -> paragraph(token, story, state);
-      case "sect", "page", "column" -> story.endParagraph(state.tables());
-      case "cell" -> story.endCell(1);
-      case "nestcell" -> story.endCell(Math.max(2, state.tables()));
-      case "row" -> story.endRow(1);
-      case "nestrow" -> story.endRow(Math.max(2, state.tables()));
-      case "ftnalt" -> story.beEndnote();
       case "chatn" -> roles.set(token, Role.UNREAD); // the mark of a comment
-      default -> {}
+      default -> story.apply(word, state.tables());
     }
   }
 
@@ -301,7 +276,7 @@ final class Walk {
 
   private void asides(Destination to, Group group) {
     switch (to) {
-      case FOOTNOTE, TEXT_BOX, ENTRY, FIELD_CODE -> {
+      case HEADER, FOOTER, FOOTNOTE, TEXT_BOX, ENTRY, FIELD_CODE -> {
         TextState state = group.state();
         asides.add(
             new Aside(group.open(), state.font(), state.fallback(), to == Destination.FIELD_CODE));
