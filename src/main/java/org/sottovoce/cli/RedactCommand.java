@@ -199,14 +199,14 @@ final class RedactCommand implements Callable<Integer> {
     line.put("input", input.toString());
     line.put("status", "released");
     line.put("output", "release/" + released.file());
-    line.put("form", released.keepsForm() ? "kept" : "new");
-    if (!released.shortfalls().isEmpty()) {
-      line.put("notKept", released.shortfalls());
-    }
     line.put("segments", released.document().original().segments().size());
     line.put("suggestions", suggestions);
     line.put("replaced", released.document().replacements().size());
     line.put("leakCheck", "passed");
+    line.put("form", released.keepsForm() ? "kept" : "new");
+    if (!released.shortfalls().isEmpty()) {
+      line.put("notKept", released.shortfalls());
+    }
     return line;
   }
 }

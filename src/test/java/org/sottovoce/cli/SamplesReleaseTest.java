@@ -68,7 +68,7 @@ final class SamplesReleaseTest {
                   + "\\E\",\"status\":\"released\",\"output\":\"release/T0"
                   + (i + 1)
                   + "\\.[a-z]+\",\"segments\":\\d+,\"suggestions\":\\d+,\"replaced\":\\d+,"
-                  + "\"leakCheck\":\"passed\"}",
+                  + "\"leakCheck\":\"passed\",\"form\":\"(kept|new)\"(,\"notKept\":\\[.*])?}",
               line),
           line);
     }

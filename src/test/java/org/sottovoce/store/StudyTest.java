@@ -14,14 +14,18 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sottovoce.document.Fingerprint;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.entity.Texts;
+import org.sottovoce.review.Edit;
+import org.sottovoce.review.PictureId;
 import org.sottovoce.review.RandomEdits;
 import org.sottovoce.review.Review;
 import org.sottovoce.review.ReviewSession;
@@ -68,6 +72,23 @@ class StudyTest {
         opened.redo();
         assertEquals(states.get(i), opened.review(), "seed " + seed);
       }
+    }
+  }
+
+  @Test
+  void aPictureThatWasKeptIsKeptAfterOpening() throws StudyFailure {
+    Path folder = temporary.resolve("pictures.sottovoce");
+    ReviewSession session = session();
+    act(session, new RandomEdits(3), 3);
+    Fingerprint document = session.review().documents().get(0).fingerprint();
+    session.apply(new Edit.KeepPicture(new PictureId(document, 1), true));
+    session.apply(new Edit.KeepPicture(new PictureId(document, 2), true));
+    session.apply(new Edit.KeepPicture(new PictureId(document, 1), false));
+    Study.create(folder, PASSPHRASE, session, quick()).close();
+    try (Study study = Study.open(folder, PASSPHRASE, READING)) {
+      assertEquals(Set.of(new PictureId(document, 2)), study.session().review().keptPictures());
+      study.session().undo();
+      assertEquals(2, study.session().review().keptPictures().size());
     }
   }
 

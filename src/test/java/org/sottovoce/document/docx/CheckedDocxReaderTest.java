@@ -17,6 +17,7 @@ import org.sottovoce.document.CoverageCheck;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.DocumentReaders;
+import org.sottovoce.document.Shortfall;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.UnreadableDocument;
@@ -71,6 +72,20 @@ class CheckedDocxReaderTest {
     assertEquals("Call Larkholm.", read.surface(last.span()));
     assertEquals(List.of(), last.anchors());
     assertFalse(read.releasableInPlace());
+    assertEquals(List.of(new Shortfall(Shortfall.Kind.PARAGRAPH, 1)), read.shortfalls());
+    assertEquals("1 paragraph", Shortfall.words(read.shortfalls()));
+  }
+
+  @Test
+  void whatDoesNotTravelIsCounted() throws Exception {
+    String body =
+        "<w:p><w:del w:id='1'><w:r><w:delText>x</w:delText></w:r></w:del>"
+            + "<w:r><w:commentReference w:id='0'/></w:r><w:r><w:commentReference w:id='1'/></w:r>"
+            + "<w:r><w:drawing><wp:inline><a:graphic><a:graphicData uri='http://schemas."
+            + "openxmlformats.org/drawingml/2006/chart'/></a:graphic></wp:inline></w:drawing></w:r></w:p>";
+    Document read = reader.read(body(TALK + body).file());
+    assertEquals(Fidelity.COVERED, read.fidelity());
+    assertEquals("2 comments, 1 tracked deletion, 1 chart", Shortfall.words(read.shortfalls()));
   }
 
   @Test
