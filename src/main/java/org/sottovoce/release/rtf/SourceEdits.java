@@ -11,8 +11,8 @@ import org.sottovoce.document.rtf.RtfBlock;
 import org.sottovoce.document.rtf.RtfContent;
 import org.sottovoce.document.rtf.RtfRun;
 import org.sottovoce.release.RedactedDocument;
-import org.sottovoce.release.Replacement;
 import org.sottovoce.release.RemovedSurfaces;
+import org.sottovoce.release.Replacement;
 import org.sottovoce.text.Span;
 import org.sottovoce.text.Splice;
 
