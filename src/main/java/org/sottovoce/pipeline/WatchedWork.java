@@ -60,7 +60,6 @@ final class WatchedWork<T> {
   /** Gives the work up: it may end by itself later, with nobody waiting. */
   void leaveBehind() {
     task.cancel(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     givePlaceBack();
   }
 

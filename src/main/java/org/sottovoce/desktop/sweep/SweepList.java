@@ -174,7 +174,7 @@ public final class SweepList extends JPanel {
   private void follow(Desk.Change change) {
     if (change.before().review().documents() != change.after().review().documents()) {
       sweep();
-    } else if (change.before().review() != change.after().review()) {
+    } else if (!change.before().review().equals(change.after().review())) {
       int[] chosen = table.getSelectedRows();
       model.update(change.after().review());
       for (int row : chosen) {

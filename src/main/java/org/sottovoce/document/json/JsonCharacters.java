@@ -58,7 +58,8 @@ public final class JsonCharacters {
   /** {@code text} as it may stand between the quotes of a JSON string. */
   public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char unit : text.toCharArray()) {
+    for (int at = 0; at < text.length(); at++) {
+      char unit = text.charAt(at);
       if (unit == '"' || unit == '\\') {
         escaped.append('\\').append(unit);
       } else {

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -39,7 +38,7 @@ final class PageWalk extends PDFTextStripper {
   private final WalkLimits limits;
   private final StreamPlaces places = new StreamPlaces();
   private final Set<Obstacle> obstacles = EnumSet.noneOf(Obstacle.class);
-  private final Map<TextPosition, ShownGlyph> glyphs = new IdentityHashMap<>();
+  private final IdentityHashMap<TextPosition, ShownGlyph> glyphs = new IdentityHashMap<>();
   private final PageComposer composer = new PageComposer();
   private final List<ShownGlyph> drawn = new ArrayList<>();
   private Optional<TextShow> show = Optional.empty();

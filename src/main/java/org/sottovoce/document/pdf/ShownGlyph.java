@@ -12,6 +12,7 @@ import org.apache.pdfbox.util.Matrix;
  * @param rendering from glyph space (one em is one unit) to the page
  * @param advance how far it moves the pen by itself, in ems; without character and word spacing
  */
+@SuppressWarnings("ArrayRecordComponent") // equality is identity, and nobody changes the bytes
 public record ShownGlyph(
     TextShow show, int index, byte[] bytes, int code, Matrix rendering, float advance) {
 

@@ -5,22 +5,20 @@ import org.sottovoce.document.rtf.RtfTokens.Kind;
 /** The role of each token. */
 final class Roles {
 
-  private static final Role[] ROLES = Role.values();
-
   private final RtfTokens tokens;
-  private final byte[] roles;
+  private final Role[] roles;
 
   Roles(RtfTokens tokens) {
     this.tokens = tokens;
-    this.roles = new byte[tokens.count()];
+    this.roles = new Role[tokens.count()];
   }
 
   Role of(int token) {
-    return ROLES[roles[token]];
+    return roles[token];
   }
 
   void set(int token, Role role) {
-    roles[token] = (byte) role.ordinal();
+    roles[token] = role;
   }
 
   /** Gives all tokens from {@code from} up to {@code to}, without it, one role. */

@@ -22,7 +22,7 @@ final class RtfTokenizer {
 
   private final String source;
   private final int[] open = new int[DEEPEST];
-  private byte[] kinds = new byte[1 << 10];
+  private Kind[] kinds = new Kind[1 << 10];
   private int[] starts = new int[1 << 10];
   private int[] values = new int[1 << 10];
   private int count;
@@ -168,7 +168,7 @@ final class RtfTokenizer {
     if (length > source.length() - at) {
       throw new UnreadableDocument(Reason.DAMAGED);
     }
-    kinds[count - 1] = (byte) Kind.BINARY.ordinal();
+    kinds[count - 1] = Kind.BINARY;
     at += length;
   }
 
@@ -181,7 +181,7 @@ final class RtfTokenizer {
       starts = Arrays.copyOf(starts, count * 2);
       values = Arrays.copyOf(values, count * 2);
     }
-    kinds[count] = (byte) kind.ordinal();
+    kinds[count] = kind;
     starts[count] = at;
     values[count] = value;
     count++;

@@ -29,16 +29,14 @@ public final class RtfTokens {
     BINARY
   }
 
-  private static final Kind[] KINDS = Kind.values();
-
   private final String source;
-  private final byte[] kinds;
+  private final Kind[] kinds;
   private final int[] starts;
   private final int[] values;
   private final int count;
 
   /** Takes the columns over; {@code starts} has one more entry, the end of the last token. */
-  RtfTokens(String source, byte[] kinds, int[] starts, int[] values, int count) {
+  RtfTokens(String source, Kind[] kinds, int[] starts, int[] values, int count) {
     this.source = source;
     this.kinds = kinds;
     this.starts = starts;
@@ -56,7 +54,7 @@ public final class RtfTokens {
   }
 
   public Kind kind(int token) {
-    return KINDS[kinds[token]];
+    return kinds[token];
   }
 
   /** Where the token begins in the source. */

@@ -17,7 +17,7 @@ import org.w3c.dom.Element;
 /** The pictures of a DOCX that a person kept, encoded anew, by the element that shows them. */
 final class KeptPictures {
 
-  private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Integer> numbers = new IdentityHashMap<>();
   private final Map<Integer, KeptPicture> pictures = new HashMap<>();
 
   /** Those of {@code content} whose numbers are in {@code kept} and that can be decoded. */

@@ -60,7 +60,7 @@ final class StyleRules {
   /** The same selector with new names; empty when it is not known. */
   private String selector(String selector) {
     StringBuilder released = new StringBuilder();
-    for (String step : BETWEEN.split(selector)) {
+    for (String step : BETWEEN.split(selector, -1)) {
       Matcher parts = STEP.matcher(step);
       if (step.isEmpty() || !parts.matches() || !isElement(parts.group(1))) {
         return "";
@@ -68,7 +68,7 @@ final class StyleRules {
       released
           .append(released.isEmpty() ? "" : " ")
           .append(parts.group(1) == null ? "" : parts.group(1));
-      for (String name : parts.group(2).split("\\.")) {
+      for (String name : parts.group(2).split("\\.", -1)) {
         released.append(name.isEmpty() ? "" : "." + names.styled(name));
       }
       released.append(parts.group(3) == null ? "" : parts.group(3));

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
@@ -25,7 +24,7 @@ final class PageSetting {
 
   private final GlyphEdits edits;
   private final ReplacementFont font;
-  private final Map<ShownGlyph, Placed> placed = new IdentityHashMap<>();
+  private final IdentityHashMap<ShownGlyph, Placed> placed = new IdentityHashMap<>();
   private final Set<SourceNode> touched = new HashSet<>();
 
   private PageSetting(GlyphEdits edits, ReplacementFont font) {

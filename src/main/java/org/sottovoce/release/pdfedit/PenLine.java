@@ -44,7 +44,7 @@ final class PenLine {
   /** Adds a glyph if it goes on with this line. */
   boolean add(ShownGlyph glyph, Matrix matrix) {
     boolean alike =
-        glyph.show().font() == show.font()
+        glyph.show().font().equals(show.font())
             && glyph.show().fontSize() == show.fontSize()
             && glyph.show().spacing().equals(show.spacing())
             && isParallel(matrix);

@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 final class StreamResources {
 
   private final COSDictionary dictionary = new COSDictionary();
-  private final Map<COSBase, COSName> named = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, COSName> named = new IdentityHashMap<>();
   private final Map<String, Integer> counts = new HashMap<>();
 
   COSDictionary dictionary() {

@@ -54,11 +54,22 @@ final class StreamRewriter {
    */
   record StreamSource(String part, PDContentStream content, PDResources inherited, int depth) {}
 
-  /** A rewritten stream: its bytes and resources. */
-  record Rewritten(byte[] bytes, COSDictionary resources) {
-    @Override
-    public String toString() {
-      return "Rewritten[" + bytes.length + " bytes]";
+  /** A rewritten stream. */
+  static final class Rewritten {
+    private final byte[] bytes;
+    private final COSDictionary resources;
+
+    private Rewritten(byte[] bytes, COSDictionary resources) {
+      this.bytes = bytes;
+      this.resources = resources;
+    }
+
+    byte[] bytes() {
+      return bytes;
+    }
+
+    COSDictionary resources() {
+      return resources;
     }
   }
 

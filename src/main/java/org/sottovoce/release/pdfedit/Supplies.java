@@ -26,8 +26,8 @@ final class Supplies {
   private final ReplacementFont replacement;
   private final COSStream picture;
   private final Map<COSDictionary, FontCopy> fonts = new LinkedHashMap<>();
-  private final Map<COSBase, COSBase> copies = new IdentityHashMap<>();
-  private final Map<COSStream, COSStream> forms = new IdentityHashMap<>();
+  private final IdentityHashMap<COSBase, COSBase> copies = new IdentityHashMap<>();
+  private final IdentityHashMap<COSStream, COSStream> forms = new IdentityHashMap<>();
 
   Supplies(ReplacementFont replacement) throws IOException {
     this.replacement = replacement;

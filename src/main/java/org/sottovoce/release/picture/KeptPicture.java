@@ -15,18 +15,33 @@ import org.sottovoce.document.PictureBytes;
 /**
  * A picture that was decoded and encoded anew: its pixels and nothing else, neither metadata nor a
  * byte of the original file. Nothing is written to disk.
- *
- * @param extension "png", or "jpeg" for what was one
- * @param bytes the new file
  */
-public record KeptPicture(String extension, byte[] bytes) {
+public final class KeptPicture {
 
   private static final float QUALITY = 0.92f;
+
+  private final String extension;
+  private final byte[] bytes;
+
+  private KeptPicture(String extension, byte[] bytes) {
+    this.extension = extension;
+    this.bytes = bytes;
+  }
 
   /** The picture anew; empty when it cannot be decoded, or is too large for that. */
   public static Optional<KeptPicture> of(byte[] original, Crop crop) {
     PictureBytes bytes = new PictureBytes(original);
     return bytes.decoded().map(image -> encoded(plain(crop.of(image)), bytes.mediaType()));
+  }
+
+  /** "png", or "jpeg" for what was one. */
+  public String extension() {
+    return extension;
+  }
+
+  /** A copy of the new file. */
+  public byte[] bytes() {
+    return bytes.clone();
   }
 
   /** A copy without colour profile and properties. */

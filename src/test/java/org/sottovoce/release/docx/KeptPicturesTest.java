@@ -192,7 +192,7 @@ class KeptPicturesTest {
   }
 
   private static int colour(int x, int y) {
-    return 0xFF000000 | x * 25 << 16 | y * 40 << 8 | 0x33;
+    return 0xFF000000 | ((x * 25) << 16) | ((y * 40) << 8) | 0x33;
   }
 
   /** The PNG with a text chunk behind its header. */

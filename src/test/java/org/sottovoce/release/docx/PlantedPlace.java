@@ -19,6 +19,7 @@ import org.sottovoce.document.docx.DocxFixture;
  * @param isText whether it is running text, so that the replacement stands there
  * @param bytes the package
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record PlantedPlace(String place, boolean isText, byte[] bytes) {
 
   /** The name that is planted. */

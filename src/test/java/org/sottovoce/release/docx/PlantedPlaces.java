@@ -218,8 +218,9 @@ final class PlantedPlaces {
 
   private static String symbols(String text) {
     StringBuilder symbols = new StringBuilder("<w:r>");
-    for (char c : text.toCharArray()) {
-      symbols.append("<w:sym w:font='Arial' w:char='F0" + Integer.toHexString(c) + "'/>");
+    for (int at = 0; at < text.length(); at++) {
+      String code = Integer.toHexString(text.charAt(at));
+      symbols.append("<w:sym w:font='Arial' w:char='F0" + code + "'/>");
     }
     return symbols + "</w:r>";
   }

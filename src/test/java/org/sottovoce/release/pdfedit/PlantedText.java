@@ -105,7 +105,7 @@ final class PlantedText {
 
   private static void underImage(PdfFixture pdf) {
     pdf.draw(shown(200));
-    pdf.draw("q 200 0 0 40 30 190 cm BI /W 1 /H 1 /CS /G /BPC 8 ID \u0040 EI Q");
+    pdf.draw("q 200 0 0 40 30 190 cm BI /W 1 /H 1 /CS /G /BPC 8 ID @ EI Q");
   }
 
   private static void textBox(PdfFixture pdf) throws IOException {

@@ -53,7 +53,8 @@ final class Remains {
   static List<String> spellings(String name) {
     StringBuilder wide = new StringBuilder();
     StringBuilder hex = new StringBuilder();
-    for (char unit : name.toCharArray()) {
+    for (int at = 0; at < name.length(); at++) {
+      char unit = name.charAt(at);
       wide.append('\0').append(unit);
       hex.append(Integer.toHexString(unit));
     }

@@ -148,7 +148,7 @@ class TextWriterTest {
   /** Cues parted by a stroke, their lines by a semicolon. */
   private static String srt(String cues) {
     StringBuilder srt = new StringBuilder();
-    for (String cue : cues.split(" / ")) {
+    for (String cue : cues.split(" / ", -1)) {
       srt.append("00:00:01,000 --> 00:00:02,000\n").append(cue.replace(';', '\n')).append("\n\n");
     }
     return srt.toString();
