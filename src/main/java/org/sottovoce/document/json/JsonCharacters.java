@@ -58,7 +58,8 @@ public final class JsonCharacters {
   /** {@code text} as it may stand between the quotes of a JSON string. */
   public static String escaped(String text) {
     StringBuilder escaped = new StringBuilder();
-    for (char unit : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
       if (unit == '"' || unit == '\\') {
         escaped.append('\\').append(unit);
       } else {
