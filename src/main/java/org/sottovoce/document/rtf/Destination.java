@@ -41,6 +41,14 @@ enum Destination {
     return BY_WORD.get(word);
   }
 
+  /** Whether its text does not belong to the text around it. */
+  boolean isAside() {
+    return switch (this) {
+      case HEADER, FOOTER, FOOTNOTE, TEXT_BOX, ENTRY, FIELD_CODE -> true;
+      default -> false;
+    };
+  }
+
   private static Map<String, Destination> load() {
     Map<String, Destination> byWord = new HashMap<>();
     for (List<String> line : ResourceWords.lines("destinations.txt")) {

@@ -74,19 +74,19 @@ final class Walk {
     boolean starred = tokens.isStar(first - 1);
     if (to == null) {
       boolean strange = starred && outer.destination() != Destination.STYLES;
-      return strange ? skip(token, Role.UNKNOWN) : enter(token, outer);
+      return strange ? roles.skip(token, Role.UNKNOWN) : enter(token, outer);
     }
     return switch (to) {
-      case UNREAD -> skip(token, Role.UNREAD);
+      case UNREAD -> roles.skip(token, Role.UNREAD);
       case VALUES ->
-          roles.of(token) == Role.MARKUP ? tokens.value(token) + 1 : skip(token, Role.UNREAD);
+          roles.of(token) == Role.MARKUP ? tokens.value(token) + 1 : roles.skip(token, Role.UNREAD);
       case PICTURE -> picture(token);
       case SHAPE_PROPERTY -> shapeProperty(token);
       case BOOKMARK_END -> {
         bookmarks.end(token);
-        yield skip(token, Role.UNKNOWN);
+        yield roles.skip(token, Role.UNKNOWN);
       }
-      default -> outer.state().deleted() ? skip(token, Role.UNREAD) : enter(token, outer);
+      default -> outer.state().deleted() ? roles.skip(token, Role.UNREAD) : enter(token, outer);
     };
   }
 
@@ -104,10 +104,6 @@ final class Walk {
     return mark(token);
   }
 
-  private int skip(int token, Role role) {
-    return roles.skip(token, role);
-  }
-
   private int picture(int token) {
     return roles.picture(token, showsPictures());
   }
@@ -119,14 +115,14 @@ final class Walk {
   private int shapeProperty(int token) {
     Optional<ShapeProperty> found = ShapeProperty.at(token, tokens);
     if (found.isEmpty()) {
-      return skip(token, Role.UNKNOWN);
+      return roles.skip(token, Role.UNKNOWN);
     }
     ShapeProperty property = found.get();
     Optional<Kind> kind = property.shownAs();
     boolean generated = property.text().filter(FieldCodes::isGeneratedObjectName).isPresent();
     boolean look = property.isLook() || (kind.isPresent() && generated);
     if (!look && kind.isEmpty()) {
-      return skip(token, Role.UNKNOWN);
+      return roles.skip(token, Role.UNKNOWN);
     }
     roles.fill(token, property.named(), Role.MARKUP);
     roles.keep(property.named(), Role.VALUE, false);
@@ -248,8 +244,15 @@ final class Walk {
   private int turn(int token, Destination to) {
     Group group = groups.element();
     int open = group.open();
-    mark(token);
-    asides(to, group);
+    int after = mark(token);
+    if (groups.size() == 1) {
+      return after; // the document is what it is
+    }
+    if (to.isAside()) {
+      TextState state = group.state();
+      boolean code = to == Destination.FIELD_CODE;
+      asides.add(new Aside(open, state.font(), state.fallback(), code));
+    }
     switch (to) {
       case PLAIN -> {}
       case MARKUP -> group.turn(to, Optional.empty());
@@ -266,23 +269,11 @@ final class Walk {
         return passFirst(token);
       }
       default -> {
-        int end = tokens.value(open);
-        roles.fill(token, end, Role.UNREAD);
-        return end;
+        roles.fill(token, tokens.value(open), Role.UNREAD);
+        return tokens.value(open);
       }
     }
-    return token + 1;
-  }
-
-  private void asides(Destination to, Group group) {
-    switch (to) {
-      case HEADER, FOOTER, FOOTNOTE, TEXT_BOX, ENTRY, FIELD_CODE -> {
-        TextState state = group.state();
-        asides.add(
-            new Aside(group.open(), state.font(), state.fallback(), to == Destination.FIELD_CODE));
-      }
-      default -> {}
-    }
+    return after;
   }
 
   private static void turn(Group group, Destination to, Story story) {
@@ -294,9 +285,8 @@ final class Walk {
 
   private List<Span> codeFrame(int code) {
     Group field = groups.stream().skip(1).findFirst().orElseThrow();
-    return field.isField() && field.takesCode()
-        ? frames.field(code, field.open())
-        : frames.group(code);
+    boolean whole = field.isField() && field.takesCode();
+    return whole ? frames.field(code, field.open()) : frames.group(code);
   }
 
   /** Passes over the first of two texts that say the same. */
@@ -305,6 +295,6 @@ final class Walk {
     while (tokens.kind(next) == RtfTokens.Kind.LINE_END) {
       next++;
     }
-    return tokens.kind(next) == RtfTokens.Kind.OPEN ? skip(next, Role.UNREAD) : next;
+    return tokens.kind(next) == RtfTokens.Kind.OPEN ? roles.skip(next, Role.UNREAD) : next;
   }
 }

@@ -169,6 +169,13 @@ class RtfReaderTest {
     assertEquals("a", text("{\\rtf1 a}{\\rtf1 b}"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"fldinst", "info", "footnote", "upr", "sp", "leveltext", "pict", "fonttbl"})
+  void aDestinationThatIsTheDocumentItselfChangesNothing(String word) throws UnreadableDocument {
+    assertEquals("a b", text("{\\rtf1 a\\" + word + "  b}"));
+  }
+
   @Test
   void brokenFilesAreReadOrRefusedWithAReason() {
     String whole =
