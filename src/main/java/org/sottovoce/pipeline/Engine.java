@@ -67,6 +67,30 @@ public final class Engine {
 
   private static final String LANGUAGE = "en";
 
+  /** Words that released files hold by their format: names of parts, of pictures, of fields. */
+  private static final List<String> FORMAT_WORDS =
+      List.of(
+          "docx",
+          "odt",
+          "rtf",
+          "pdf",
+          "csv",
+          "html",
+          "json",
+          "xml",
+          "png",
+          "jpg",
+          "jpeg",
+          "gif",
+          "wmf",
+          "emf",
+          "header",
+          "footer",
+          "hyperlink",
+          "media",
+          "unicode",
+          "font");
+
   private final Intake intake;
   private final NameBook names;
   private final Generaliser generaliser;
@@ -98,7 +122,9 @@ public final class Engine {
     this.ownWords =
         Stream.concat(
                 recognizers.stream().flatMap(one -> Stream.of(one.name().split(" ", -1))),
-                Stream.of("sottovoce", "portage", "hipaa", "fsd", "readme", "docx", "pdf", "csv"))
+                Stream.concat(
+                    Stream.of("sottovoce", "portage", "hipaa", "fsd", "readme"),
+                    FORMAT_WORDS.stream()))
             .map(Folding::fold)
             .collect(Collectors.toUnmodifiableSet());
   }

@@ -67,6 +67,10 @@ class ChoicesTest {
 
   @Test
   void whatIsLackingIsSaidQuietlyAndOnce() {
+    EditorDriver.until(
+        "the document is there",
+        () -> editor.window().label("hint").text(),
+        "One document was added."::equals);
     editor.push(editor.window().button("lack").target());
     EditorDriver.until(
         "the lack",

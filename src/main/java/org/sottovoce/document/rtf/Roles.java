@@ -1,5 +1,6 @@
 package org.sottovoce.document.rtf;
 
+import java.util.Arrays;
 import org.sottovoce.document.rtf.RtfTokens.Kind;
 
 /** The role of each token. */
@@ -11,6 +12,7 @@ final class Roles {
   Roles(RtfTokens tokens) {
     this.tokens = tokens;
     this.roles = new Role[tokens.count()];
+    Arrays.fill(roles, Role.UNKNOWN);
   }
 
   Role of(int token) {
