@@ -29,8 +29,7 @@ final class DocumentObstacles {
       found.add(Obstacle.HIDDEN_LAYERS);
     }
     for (PDPage page : pdf.getPages()) {
-      if (!found.contains(Obstacle.LIVE_FORM)
-          && leavesDrawingToViewers(page.getAnnotations())) {
+      if (!found.contains(Obstacle.LIVE_FORM) && leavesDrawingToViewers(page.getAnnotations())) {
         found.add(Obstacle.LIVE_FORM);
       }
     }

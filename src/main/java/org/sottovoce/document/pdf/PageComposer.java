@@ -26,8 +26,7 @@ final class PageComposer {
       pieces.add(new PagePiece(unicode, Optional.ofNullable(glyphs.remove(position))));
       written.append(unicode);
     }
-    return written.toString().equals(text)
-        && text.chars().noneMatch(PageComposer::runsToTheLeft);
+    return written.toString().equals(text) && text.chars().noneMatch(PageComposer::runsToTheLeft);
   }
 
   void add(PagePiece separator) {

@@ -30,7 +30,9 @@ public final class PdfReader implements DocumentReader {
   @Override
   public Document read(SourceFile source) throws UnreadableDocument {
     Attempt attempt = attempt(source);
-    return attempt instanceof Covered covered ? covered.document() : otherwise.read(source, Format.PDF);
+    return attempt instanceof Covered covered
+        ? covered.document()
+        : otherwise.read(source, Format.PDF);
   }
 
   /** What came of reading with anchors. */

@@ -71,8 +71,7 @@ final class ShownAnnotations {
 
   /** From the appearance's transformed box to the annotation's rectangle (ISO 32000-1, 12.5.5). */
   private static Matrix placement(PDAppearanceStream appearance, PDRectangle to) {
-    Rectangle2D from =
-        appearance.getBBox().transform(appearance.getMatrix()).getBounds2D();
+    Rectangle2D from = appearance.getBBox().transform(appearance.getMatrix()).getBounds2D();
     AffineTransform placement =
         AffineTransform.getTranslateInstance(to.getLowerLeftX(), to.getLowerLeftY());
     if (from.getWidth() > 0 && from.getHeight() > 0) {

@@ -21,12 +21,33 @@ final class ColourCopy {
       Set.of("WhitePoint", "BlackPoint", "Gamma", "Matrix", "Range");
   private static final Set<String> FUNCTION =
       Set.of(
-          "FunctionType", "Domain", "Range", "Size", "BitsPerSample", "Order", "Encode", "Decode",
-          "C0", "C1", "N", "Bounds");
+          "FunctionType",
+          "Domain",
+          "Range",
+          "Size",
+          "BitsPerSample",
+          "Order",
+          "Encode",
+          "Decode",
+          "C0",
+          "C1",
+          "N",
+          "Bounds");
   private static final Set<String> SHADING =
       Set.of(
-          "ShadingType", "Background", "BBox", "AntiAlias", "Domain", "Matrix", "Coords", "Extend",
-          "VerticesPerRow", "BitsPerCoordinate", "BitsPerComponent", "BitsPerFlag", "Decode");
+          "ShadingType",
+          "Background",
+          "BBox",
+          "AntiAlias",
+          "Domain",
+          "Matrix",
+          "Coords",
+          "Extend",
+          "VerticesPerRow",
+          "BitsPerCoordinate",
+          "BitsPerComponent",
+          "BitsPerFlag",
+          "Decode");
   private static final Map<Integer, COSName> DEVICES =
       Map.of(1, COSName.DEVICEGRAY, 3, COSName.DEVICERGB, 4, COSName.DEVICECMYK);
   private static final COSName FUNCTIONS = COSName.getPDFName("Functions");

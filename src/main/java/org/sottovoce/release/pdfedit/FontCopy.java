@@ -28,9 +28,23 @@ final class FontCopy {
   private static final Set<String> CID_FONT = Set.of("Type", "Subtype", "BaseFont", "DW");
   private static final Set<String> DESCRIPTOR =
       Set.of(
-          "Type", "FontName", "FontStretch", "FontWeight", "Flags", "FontBBox", "ItalicAngle",
-          "Ascent", "Descent", "Leading", "CapHeight", "XHeight", "StemV", "StemH", "AvgWidth",
-          "MaxWidth", "MissingWidth");
+          "Type",
+          "FontName",
+          "FontStretch",
+          "FontWeight",
+          "Flags",
+          "FontBBox",
+          "ItalicAngle",
+          "Ascent",
+          "Descent",
+          "Leading",
+          "CapHeight",
+          "XHeight",
+          "StemV",
+          "StemH",
+          "AvgWidth",
+          "MaxWidth",
+          "MissingWidth");
   private static final Set<String> PROGRAM = Set.of("Subtype", "Length1", "Length2", "Length3");
   private static final Set<String> CMAP = Set.of("Type", "CMapName", "WMode", "UseCMap");
   private static final COSName GLYPH_MAP = COSName.CID_TO_GID_MAP;

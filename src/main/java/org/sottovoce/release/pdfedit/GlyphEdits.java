@@ -58,7 +58,8 @@ final class GlyphEdits {
         first++;
       }
       int before = i == 0 ? 0 : replacements.get(i - 1).span().end();
-      int after = i + 1 < replacements.size() ? replacements.get(i + 1).span().start() : text.length();
+      int after =
+          i + 1 < replacements.size() ? replacements.get(i + 1).span().start() : text.length();
       String wanted = replacements.get(i).text();
       boolean begun = false;
       for (int at = first; at < anchors.size(); at++) {

@@ -90,8 +90,7 @@ public final class PdfInPlaceWriter implements ReleaseWriter {
       throws IOException {
     PDPage page = empty(original);
     StreamSource source =
-        new StreamSource(
-            StreamPlaces.page(text.number()), original, original.getResources(), 0);
+        new StreamSource(StreamPlaces.page(text.number()), original, original.getResources(), 0);
     Rewritten rewritten = StreamRewriter.rewrite(source, context);
     COSStream content = new COSStream();
     FormCopy.fill(content, rewritten);

@@ -50,7 +50,8 @@ final class PenLine {
             && isParallel(matrix);
     double em = show.fontSize() * show.spacing().scale();
     double gap = alike ? along(matrix) / em - pen : 0;
-    if (!alike || Math.abs(across(matrix) / show.fontSize()) > OFF_LINE
+    if (!alike
+        || Math.abs(across(matrix) / show.fontSize()) > OFF_LINE
         || Math.abs(gap) > FARTHEST) {
       return false;
     }

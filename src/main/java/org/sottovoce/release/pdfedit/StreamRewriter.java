@@ -29,8 +29,8 @@ final class StreamRewriter {
   private static final Set<String> NUMERIC =
       Set.of(
           "q", "Q", "cm", "w", "J", "j", "M", "i", "m", "l", "c", "v", "y", "h", "re", "S", "s",
-          "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "BT", "ET", "Tz", "Ts",
-          "Tr", "G", "g", "RG", "rg", "K", "k");
+          "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "BT", "ET", "Tz", "Ts", "Tr", "G",
+          "g", "RG", "rg", "K", "k");
 
   private final StreamSource source;
   private final PageContext page;
@@ -154,8 +154,7 @@ final class StreamRewriter {
     } else {
       COSBase copy = page.supplies().once(space.get(), ColourCopy::space);
       write(
-          name,
-          copy instanceof COSName device ? device : resources.name(COSName.COLORSPACE, copy));
+          name, copy instanceof COSName device ? device : resources.name(COSName.COLORSPACE, copy));
     }
   }
 
@@ -185,8 +184,7 @@ final class StreamRewriter {
 
   private void shading(List<COSBase> operands) throws IOException {
     if (resource(COSName.SHADING, operands).orElse(null) instanceof COSDictionary shading) {
-      COSBase copy =
-          page.supplies().once(shading, one -> ColourCopy.shading((COSDictionary) one));
+      COSBase copy = page.supplies().once(shading, one -> ColourCopy.shading((COSDictionary) one));
       write("sh", resources.name(COSName.SHADING, copy));
     }
   }

@@ -93,5 +93,4 @@ final class Supplies {
     }
     replacement.finish();
   }
-
 }

@@ -93,8 +93,7 @@ class HiddenLengthTest {
           text(pdf, 40 + width(line.substring(0, i)), 150, letter);
         }
       }
-      case "justified" ->
-          text(pdf, 40, 150, number((WIDE - width) / 7) + " Tw (" + line + ") Tj");
+      case "justified" -> text(pdf, 40, 150, number((WIDE - width) / 7) + " Tw (" + line + ") Tj");
       case "centred" -> text(pdf, 200 - width / 2, 150, "(" + line + ") Tj");
       default -> text(pdf, 340 - width, 150, "(" + line + ") Tj");
     }

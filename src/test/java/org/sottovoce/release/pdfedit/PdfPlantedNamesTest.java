@@ -129,12 +129,10 @@ class PdfPlantedNamesTest {
     assertFalse(Remains.otherText(release, folder).replace("-", "").contains(NAME));
   }
 
-  private static void assertReadsBack(Document document, byte[] release)
-      throws UnreadableDocument {
+  private static void assertReadsBack(Document document, byte[] release) throws UnreadableDocument {
     Document back = read(release);
     assertEquals(Fidelity.COVERED, back.fidelity());
-    assertEquals(
-        bare(redacted(document).text().text()), bare(back.text()), "text of the release");
+    assertEquals(bare(redacted(document).text().text()), bare(back.text()), "text of the release");
   }
 
   private static String bare(String text) {

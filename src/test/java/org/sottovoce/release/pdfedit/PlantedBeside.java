@@ -55,8 +55,11 @@ final class PlantedBeside {
                 .draw("EMC"));
     places.put("layer", PlantedBeside::layer);
     places.put(
-        "script", pdf -> pdf.pdf().getDocumentCatalog()
-            .setOpenAction(new PDActionJavaScript("alert('Quillfield')")));
+        "script",
+        pdf ->
+            pdf.pdf()
+                .getDocumentCatalog()
+                .setOpenAction(new PDActionJavaScript("alert('Quillfield')")));
     places.put("page label", PlantedBeside::label);
     places.put("thumbnail", pdf -> page(pdf).setItem(COSName.getPDFName("Thumb"), stream()));
     places.put("piece info", pdf -> page(pdf).setItem(COSName.getPDFName("PieceInfo"), named()));
@@ -176,8 +179,12 @@ final class PlantedBeside {
   }
 
   private static void ink(PdfFixture pdf) throws IOException {
-    resource(pdf, "ColorSpace", "C1", "[/Separation /Quillfield /DeviceGray "
-        + "<< /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [1] /N 1 /Note (Quillfield) >>]");
+    resource(
+        pdf,
+        "ColorSpace",
+        "C1",
+        "[/Separation /Quillfield /DeviceGray "
+            + "<< /FunctionType 2 /Domain [0 1] /C0 [0] /C1 [1] /N 1 /Note (Quillfield) >>]");
     pdf.draw("/C1 cs 0.5 scn 10 10 5 5 re f");
   }
 

@@ -46,17 +46,19 @@ final class PlantedText {
         pdf -> text(pdf, "40 200 Td 0.2 Tc (said ) Tj (Q) Tj (u) Tj (illfield aloud) Tj"));
     places.put(
         "hyphen at a line end",
-        pdf -> text(pdf, "40 200 Td (words that fill a line and Quill-) Tj 0 -12 Td (field aloud) Tj"));
+        pdf ->
+            text(
+                pdf, "40 200 Td (words that fill a line and Quill-) Tj 0 -12 Td (field aloud) Tj"));
     places.put("form", pdf -> pdf.use("X1", pdf.form(shown(200))).draw("/X1 Do"));
     places.put("nested form", PlantedText::nested);
     places.put(
         "form used twice",
-        pdf ->
-            pdf.use("X1", pdf.form(shown(200)))
-                .draw("/X1 Do q 1 0 0 1 0 -40 cm /X1 Do Q"));
+        pdf -> pdf.use("X1", pdf.form(shown(200))).draw("/X1 Do q 1 0 0 1 0 -40 cm /X1 Do Q"));
     places.put(
         "composite font",
-        pdf -> pdf.draw("BT /F2 10 Tf 40 200 Td " + pdf.composite("said Quillfield aloud") + " Tj ET"));
+        pdf ->
+            pdf.draw(
+                "BT /F2 10 Tf 40 200 Td " + pdf.composite("said Quillfield aloud") + " Tj ET"));
     places.put(
         "ligature",
         pdf ->
@@ -64,7 +66,8 @@ final class PlantedText {
                 "BT /F2 10 Tf 40 200 Td " + pdf.composite("said Quill\uFB01eld aloud") + " Tj ET"));
     places.put("under an image", PlantedText::underImage);
     places.put("white", pdf -> pdf.draw("q 1 g " + shown(200) + " Q"));
-    places.put("squeezed and raised", pdf -> text(pdf, "80 Tz 3 Ts 40 200 Td (said Quillfield aloud) Tj"));
+    places.put(
+        "squeezed and raised", pdf -> text(pdf, "80 Tz 3 Ts 40 200 Td (said Quillfield aloud) Tj"));
     places.put("outside the page", pdf -> text(pdf, "40 900 Td (said Quillfield aloud) Tj"));
     places.put("appearance of a text box", PlantedText::textBox);
     places.put("form field", PlantedText::field);
@@ -202,8 +205,7 @@ final class PlantedText {
   }
 
   private static void withoutMap(PdfFixture pdf) throws IOException {
-    pdf.draw(
-        "BT /F2 10 Tf 40 200 Td " + pdf.composite("said Quillfield aloud") + " Tj ET");
+    pdf.draw("BT /F2 10 Tf 40 200 Td " + pdf.composite("said Quillfield aloud") + " Tj ET");
     COSDictionary fonts = pdf.page().getResources().getCOSObject().getCOSDictionary(COSName.FONT);
     COSDictionary font = fonts.getCOSDictionary(COSName.getPDFName("F2"));
     font.removeItem(COSName.TO_UNICODE);
