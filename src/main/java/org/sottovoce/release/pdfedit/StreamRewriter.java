@@ -29,7 +29,7 @@ final class StreamRewriter {
   private static final Set<String> NUMERIC =
       Set.of(
           "q", "Q", "cm", "w", "J", "j", "M", "i", "m", "l", "c", "v", "y", "h", "re", "S", "s",
-          "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "BT", "ET", "Tz", "Ts", "Tr", "G",
+          "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "Tz", "Ts", "Tr", "G",
           "g", "RG", "rg", "K", "k");
 
   private final StreamSource source;
@@ -92,7 +92,7 @@ final class StreamRewriter {
         operands.add(operand);
       }
     }
-    text.flush();
+    text.end();
     parser.close();
   }
 
@@ -106,6 +106,10 @@ final class StreamRewriter {
     }
     switch (name) {
       case "Tj", "TJ", "'", "\"" -> text.show(page.glyphs(here()), page.setting());
+      case "BT" -> {
+        // A text object begins when something is shown in it.
+      }
+      case "ET" -> text.end();
       case "d" -> dash(operands);
       case "ri" -> keepIfNames(name, operands);
       case "gs" -> state(operands);

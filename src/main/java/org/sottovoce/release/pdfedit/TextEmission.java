@@ -25,6 +25,7 @@ final class TextEmission {
   private final StreamResources resources;
   private final Supplies supplies;
   private Optional<PenLine> line = Optional.empty();
+  private boolean open;
 
   TextEmission(TokenOutput out, StreamResources resources, Supplies supplies) {
     this.out = out;
@@ -74,7 +75,20 @@ final class TextEmission {
     out.operator(OperatorName.SHOW_TEXT, new COSString(codes, true));
   }
 
+  /** Ends the text object, if there is one: empty ones would tell how many letters are gone. */
+  void end() throws IOException {
+    flush();
+    if (open) {
+      out.operator(OperatorName.END_TEXT);
+      open = false;
+    }
+  }
+
   private void begin(COSBase font, float size, Matrix matrix) throws IOException {
+    if (!open) {
+      out.operator(OperatorName.BEGIN_TEXT);
+      open = true;
+    }
     out.font(resources.name(COSName.FONT, font), size);
     out.withoutSpacing();
     out.matrix(matrix);

@@ -32,7 +32,7 @@ class HiddenLengthTest {
 
   private static final List<String> NAMES = List.of("Bo", "Quillfield", "Wilhelmina");
   private static final float SIZE = 10;
-  private static final float WIDE = 300;
+  private static final float WIDE = 220;
 
   private final PDFont font = new PDType1Font(FontName.HELVETICA);
 
