@@ -55,7 +55,7 @@ final class ArchitectureRules {
   private static final Pattern SCREEN =
       Pattern.compile(
           "javax\\.swing\\..*|com\\.formdev\\..*|net\\.miginfocom\\..*"
-              + "|java\\.awt\\.(?!image\\.|geom\\.).*");
+              + "|java\\.awt\\.(?!image\\.|geom\\.|Shape$).*");
 
   private static final Pattern THREADS =
       Pattern.compile(

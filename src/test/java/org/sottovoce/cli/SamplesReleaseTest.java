@@ -44,9 +44,9 @@ final class SamplesReleaseTest {
     assertEquals(0, run.exit());
     assertEquals(
         Set.of(
-            "T01.docx",
+            "T01.odt",
             "T02.docx",
-            "T03.docx",
+            "T03.pdf",
             "T04.txt",
             "T05.srt",
             "T06.vtt",
@@ -89,10 +89,10 @@ final class SamplesReleaseTest {
   void onePersonHasOnePseudonymInAllDocuments() {
     String interviewer = first("T06.vtt", "00:07.480 " + NAME + ":");
     assertEquals(interviewer, first("T02.docx", "Transcribed by " + NAME + ","));
-    assertEquals(interviewer, first("T01.docx", "Written up by " + NAME + " \\("));
+    assertEquals(interviewer, first("T01.odt", "Written up by " + NAME + " \\("));
     String vicar = first("T04.txt", "days\\? " + NAME + ":");
-    assertEquals(vicar, first("T01.docx", "the vicar, (?:Rev\\. )?" + NAME));
-    String driver = first("T03.docx", "P1: ?I'm " + NAME + "\\.");
+    assertEquals(vicar, first("T01.odt", "the vicar, (?:Rev\\. )?" + NAME));
+    String driver = first("T03.pdf", "P1: ?I'm " + NAME + "\\.");
     assertEquals(
         driver.toLowerCase(Locale.ROOT),
         first("T05.srt", "my name is ([\\p{Ll}'’-]+ [\\p{Ll}'’-]+) i came"));

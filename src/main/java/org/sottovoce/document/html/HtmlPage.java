@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.CDataNode;
 import org.jsoup.nodes.Comment;
@@ -36,7 +37,7 @@ public final class HtmlPage {
   private final String page;
   private final List<HtmlEvent> events = new ArrayList<>();
   private final Set<Integer> claimed = new HashSet<>();
-  private boolean sound = true;
+  private final AtomicBoolean sound = new AtomicBoolean(true);
 
   private HtmlPage(String page) {
     this.page = page;
@@ -47,7 +48,7 @@ public final class HtmlPage {
     HtmlPage read = new HtmlPage(page);
     NodeTraversor.filter(
         read.new Visitor(), Parser.htmlParser().setTrackPosition(true).parseInput(page, ""));
-    read.sound &= read.isInOrder();
+    read.doubtUnless(read.isInOrder());
     return read;
   }
 
@@ -63,7 +64,7 @@ public final class HtmlPage {
 
   /** Whether every word was found where the parser says it stands. */
   public boolean isSound() {
-    return sound;
+    return sound.get();
   }
 
   /** Parsers move what stands in a table outside its cells: such a page would be read anew. */
@@ -157,7 +158,7 @@ public final class HtmlPage {
       Span value = span(range).orElse(new Span(0, 0));
       List<HtmlRun> runs = HtmlRun.ofValue(page, value);
       boolean same = HtmlRun.text(runs).equals(attribute.getValue());
-      sound &= same;
+      doubtUnless(same);
       attributes.add(
           new HtmlAttribute(
               attribute.getKey().toLowerCase(Locale.ROOT),
@@ -166,6 +167,12 @@ public final class HtmlPage {
               same ? runs : List.of(new HtmlRun(value, attribute.getValue()))));
     }
     return attributes;
+  }
+
+  private void doubtUnless(boolean same) {
+    if (!same) {
+      sound.set(false);
+    }
   }
 
   private void addText(TextNode node) {
@@ -185,7 +192,7 @@ public final class HtmlPage {
 
   private void addWords(Span span, List<HtmlRun> runs, String read) {
     boolean same = HtmlRun.text(runs).equals(read) && claim(Optional.of(span)).isPresent();
-    sound &= same;
+    doubtUnless(same);
     events.add(new Words(span, same ? runs : List.of(new HtmlRun(span, read))));
   }
 }
