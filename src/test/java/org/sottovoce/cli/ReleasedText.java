@@ -36,7 +36,9 @@ final class ReleasedText {
     if (name.endsWith(".pdf")) {
       return pdf(bytes);
     }
-    return name.endsWith(".docx") || name.endsWith(".odt") ? docx(bytes) : new String(bytes, StandardCharsets.UTF_8);
+    return name.endsWith(".docx") || name.endsWith(".odt")
+        ? docx(bytes)
+        : new String(bytes, StandardCharsets.UTF_8);
   }
 
   private static String pdf(byte[] bytes) throws IOException {

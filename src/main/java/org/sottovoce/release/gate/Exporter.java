@@ -67,7 +67,7 @@ public final class Exporter {
     LeakCheck check = new LeakCheck(sought);
     try (ReleaseFolder folder = ReleaseFolder.open(request.directory())) {
       List<Released> released = new ArrayList<>();
-      List<CheckedFile> files = writeAll(review, request, documents, folder, released);
+      List<CheckedFile> files = writeAll(review, request, documents, folder, check, released);
       LeakReport report = check.check(files);
       stopOn(report.leaks(), report.files(), report.sought());
       Fingerprint hash = hash(folder, files);
@@ -107,6 +107,7 @@ public final class Exporter {
       ReleaseRequest request,
       List<RedactedDocument> documents,
       ReleaseFolder folder,
+      LeakCheck check,
       List<Released> released)
       throws IOException {
     List<CheckedFile> files = new ArrayList<>();
@@ -115,9 +116,15 @@ public final class Exporter {
     for (RedactedDocument document : documents) {
       Writers.Choice choice =
           writers.choose(request.format(), document.original().document(), imprint);
-      String name = document.code() + "." + choice.extension();
-      files.add(write(folder, name, choice, document));
-      released.add(new Released(name, document, choice.keepsForm()));
+      CheckedFile file = write(folder, choice, document);
+      if (choice.keepsForm() && !check.check(List.of(file)).passed()) {
+        // A form that cannot be had without what was removed is given up, and the user told so.
+        folder.delete(file.name());
+        choice = writers.newDocx();
+        file = write(folder, choice, document);
+      }
+      files.add(file);
+      released.add(new Released(file.name(), document, choice.keepsForm()));
     }
     String log = new PublicLog(review, request.reviewer()).of(documents);
     files.add(write(folder, "redaction-log.csv", utf8(log), Role.COMPANION));
@@ -127,8 +134,8 @@ public final class Exporter {
   }
 
   private static CheckedFile write(
-      ReleaseFolder folder, String name, Writers.Choice choice, RedactedDocument document)
-      throws IOException {
+      ReleaseFolder folder, Writers.Choice choice, RedactedDocument document) throws IOException {
+    String name = document.code() + "." + choice.extension();
     folder.write(name, choice.writer().write(document));
     Role role = choice.numbers() ? Role.NUMBERED_DOCUMENT : Role.DOCUMENT;
     return new CheckedFile(name, folder.read(name), role, choice.writer().prose(document));

@@ -59,6 +59,11 @@ final class ReleaseFolder implements AutoCloseable {
     Files.write(working.resolve(name), bytes);
   }
 
+  /** Takes back a file that was written. */
+  void delete(String name) throws IOException {
+    Files.delete(working.resolve(name));
+  }
+
   /** The bytes of a file as they now stand on the disk. */
   byte[] read(String name) throws IOException {
     return Files.readAllBytes(working.resolve(name));

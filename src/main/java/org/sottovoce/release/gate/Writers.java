@@ -59,7 +59,8 @@ public record Writers(
     return document.releasableInPlace() && inPlace.containsKey(document.format());
   }
 
-  private Choice newDocx() {
+  /** The writer for a document whose form cannot be kept. */
+  Choice newDocx() {
     return new Choice(docx, "docx", true, false);
   }
 

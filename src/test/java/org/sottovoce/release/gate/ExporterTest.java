@@ -67,7 +67,11 @@ class ExporterTest {
   }
 
   private static Exporter exporter(ReleaseWriter text) {
-    Writers writers = new Writers(Map.of(Format.TXT, text), text, PdfWriter::new, text);
+    return exporter(text, text);
+  }
+
+  private static Exporter exporter(ReleaseWriter inPlace, ReleaseWriter text) {
+    Writers writers = new Writers(Map.of(Format.TXT, inPlace), text, PdfWriter::new, text);
     return new Exporter(
         new Redactor(Reviews::rendering),
         writers,
@@ -161,6 +165,15 @@ class ExporterTest {
     assertTrue(passed.report().passed());
     String readme = Files.readString(passed.folder().resolve("README.md"));
     assertTrue(readme.contains("in 7 places; a person has looked at 3 of them"), readme);
+  }
+
+  @Test
+  void aFormThatCannotBeHadWithoutWhatWasRemovedIsGivenUpAndToldSo() throws Exception {
+    Release release = exporter(LEAKING, TEXT).export(review, request());
+    Release.Released only = release.documents().get(0);
+    assertEquals("T01.docx", only.file());
+    assertFalse(only.keepsForm());
+    assertFalse(Files.exists(release.folder().resolve("T01.txt")));
   }
 
   @Test
