@@ -39,6 +39,11 @@ final class Interview {
     return new SourceFile("interview.txt", text.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** The turns of the interview. */
+  static List<String> paragraphs() throws IOException, UnreadableDocument {
+    return new Interview().turns();
+  }
+
   private List<String> turns() throws IOException, UnreadableDocument {
     List<String> named = new ArrayList<>(sampleTurns());
     List<String> talk = new ArrayList<>(Files.readAllLines(TALK));
