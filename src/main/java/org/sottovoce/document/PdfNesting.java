@@ -51,6 +51,9 @@ final class PdfNesting {
     } catch (IOException | RuntimeException e) {
       // A broken or encrypted file: the reader itself says which.
       return;
+    } catch (NoClassDefFoundError e) {
+      // Cryptography for certificates is left out of the program: only encrypted files ask for it.
+      return;
     }
   }
 
