@@ -1,10 +1,12 @@
 package org.sottovoce.document;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells the formats apart that are plain text to a type detector: WebVTT, SubRip, Markdown and
- * speech recognisers' JSON. What is none of these is {@link Format#TXT}. Keeps no state.
+ * Tells the formats apart that are plain text to a type detector: WebVTT, SubRip, Markdown, speech
+ * recognisers' JSON and what may be separated values. What is none of these is {@link Format#TXT}.
+ * Keeps no state.
  */
 final class TextSniffer {
 
@@ -20,6 +22,9 @@ final class TextSniffer {
               + "|^\\|?[ \\t]*:?-{3,}:?[ \\t]*\\|");
   private static final Pattern TRANSCRIPT_LIST =
       Pattern.compile("\"(?:segments|utterances|chunks|transcription)\"\\s*:\\s*\\[");
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "(?:\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\",;\\t\\r\\n][^,;\\t\\r\\n]*+)?+([,;\\t])");
   private static final int ENOUGH = 2;
   private static final int HEAD = 1 << 12;
 
@@ -37,7 +42,17 @@ final class TextSniffer {
     boolean markdown =
         FRONT_MATTER.matcher(text).lookingAt()
             || STRONG_MARK.matcher(text).results().limit(ENOUGH).count() == ENOUGH;
-    return markdown ? Format.MD : Format.TXT;
+    return markdown ? Format.MD : table(text);
+  }
+
+  /** What the first line may be a record of; the reader of tables knows for certain. */
+  private static Format table(String text) {
+    String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
+    Matcher record = RECORD.matcher(head);
+    if (!record.lookingAt()) {
+      return Format.TXT;
+    }
+    return record.group(1).equals("\t") ? Format.TSV : Format.CSV;
   }
 
   /** Whether it may be a recogniser's JSON; its reader knows for certain. */

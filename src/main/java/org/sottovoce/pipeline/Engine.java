@@ -20,6 +20,7 @@ import org.sottovoce.document.json.JsonReader;
 import org.sottovoce.document.odf.CheckedOdtReader;
 import org.sottovoce.document.pdf.PdfReader;
 import org.sottovoce.document.rtf.CheckedRtfReader;
+import org.sottovoce.document.table.TableReader;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityLinker;
 import org.sottovoce.entity.PersonName;
@@ -173,6 +174,8 @@ public final class Engine {
     readers.put(Format.RTF, new CheckedRtfReader());
     readers.put(Format.HTML, new HtmlReader());
     readers.put(Format.JSON, new JsonReader());
+    readers.put(Format.CSV, new TableReader());
+    readers.put(Format.TSV, new TableReader());
     readers.put(Format.PDF, new PdfReader());
     return readers;
   }

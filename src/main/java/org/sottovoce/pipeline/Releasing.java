@@ -32,6 +32,7 @@ import org.sottovoce.release.odf.OdtInPlaceWriter;
 import org.sottovoce.release.pdf.PdfWriter;
 import org.sottovoce.release.pdfedit.PdfInPlaceWriter;
 import org.sottovoce.release.rtf.RtfInPlaceWriter;
+import org.sottovoce.release.table.TableWriter;
 import org.sottovoce.release.text.PlainTextWriter;
 import org.sottovoce.release.text.TextWriter;
 import org.sottovoce.review.Decision;
@@ -70,6 +71,8 @@ public final class Releasing {
     writers.put(Format.RTF, new RtfInPlaceWriter());
     writers.put(Format.HTML, new HtmlWriter());
     writers.put(Format.JSON, new JsonWriter());
+    writers.put(Format.CSV, new TableWriter());
+    writers.put(Format.TSV, new TableWriter());
     writers.put(Format.PDF, new PdfInPlaceWriter());
     return writers;
   }
