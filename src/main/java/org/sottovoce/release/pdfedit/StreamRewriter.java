@@ -29,8 +29,8 @@ final class StreamRewriter {
   private static final Set<String> NUMERIC =
       Set.of(
           "q", "Q", "cm", "w", "J", "j", "M", "i", "m", "l", "c", "v", "y", "h", "re", "S", "s",
-          "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "Tz", "Ts", "Tr", "G",
-          "g", "RG", "rg", "K", "k");
+          "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "Tz", "Ts", "Tr", "G", "g", "RG",
+          "rg", "K", "k");
 
   private final StreamSource source;
   private final PageContext page;
