@@ -85,6 +85,7 @@ public final class Engine {
           "gif",
           "wmf",
           "emf",
+          "xyz",
           "header",
           "footer",
           "hyperlink",

@@ -12,6 +12,9 @@ import org.sottovoce.release.check.Leak.Kind;
 /** Counts what is found in the passages of one file. Belongs to one thread. */
 final class FileSearch {
 
+  /** So many letters in a row are the same by chance in no document. */
+  private static final int LONG_CHANCE = 8;
+
   private final CheckedFile file;
   private final List<Sought> sought;
   private final SurfaceIndex index;
@@ -80,7 +83,9 @@ final class FileSearch {
     for (String view : passage.views()) {
       Map<Integer, List<Match>> inView = new HashMap<>();
       for (Match match : index.find(view, passage.kind() == Passage.Kind.STRUCTURE)) {
-        inView.computeIfAbsent(match.sought(), n -> new ArrayList<>()).add(match);
+        if (!isGlyphCodes(passage.kind(), match.span().in(view))) {
+          inView.computeIfAbsent(match.sought(), n -> new ArrayList<>()).add(match);
+        }
       }
       inView.forEach(
           (number, matches) -> {
@@ -90,6 +95,15 @@ final class FileSearch {
           });
     }
     return most;
+  }
+
+  /**
+   * Whether a find is made of the codes of glyphs, each with a zero before it: their letters are
+   * not those that the page shows, and make short words by chance.
+   */
+  private static boolean isGlyphCodes(Passage.Kind kind, String found) {
+    long letters = found.codePoints().filter(Character::isLetterOrDigit).count();
+    return kind == Passage.Kind.STRUCTURE && found.indexOf('\u0000') >= 0 && letters < LONG_CHANCE;
   }
 
   private static String line(String view, Match match) {

@@ -43,6 +43,7 @@ final class WellKnown {
           "[A-Z]{6}\\+Liberation(Sans|Serif|Mono)(-(Bold|Italic|BoldItalic))?"
               + "|adobe:ns:meta/|http://ns\\.adobe\\.com/[a-z]+/[0-9.]+/"
               + "|http://(www\\.w3\\.org|purl\\.org/dc|www\\.aiim\\.org)/[-0-9A-Za-z/.#]*"
+              + "|</?(rdf|x|dc|pdf|xmp|pdfaid|pdfuaid|pdfaExtension|pdfaSchema|pdfaProperty):[A-Za-z]+"
               + "|Adobe-Identity-UCS|/Registry ?\\(Adobe\\)");
   private static final List<String> MEDIA = List.of("application/", "image/", "text/xml");
 
