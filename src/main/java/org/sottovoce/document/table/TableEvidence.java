@@ -42,7 +42,7 @@ final class TableEvidence {
     for (TableCell cell : table.cells().subList(0, table.columns())) {
       String title = cell.content().in(file);
       boolean released = title.startsWith("[");
-      if (!TITLE.matcher(title).matches() || !seen.add(Folding.fold(title)) && !released) {
+      if (!TITLE.matcher(title).matches() || (!seen.add(Folding.fold(title)) && !released)) {
         return false;
       }
     }
