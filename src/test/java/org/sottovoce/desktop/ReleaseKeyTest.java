@@ -91,8 +91,9 @@ class ReleaseKeyTest {
     String report = editor.report();
     assertTrue(report.contains("The key is " + file), report);
     assertTrue(
-        new KeyReader().read(file, PASSPHRASE.toCharArray()).stream()
-            .anyMatch(row -> row.surface().equals("Mary Whitaker")));
+        new KeyReader()
+            .read(file, PASSPHRASE.toCharArray()).stream()
+                .anyMatch(row -> row.surface().equals("Mary Whitaker")));
     try (Stream<Path> released = Files.walk(folder.resolve("out"))) {
       assertFalse(released.anyMatch(path -> path.toString().endsWith(".zip")));
     }
