@@ -35,6 +35,7 @@ import org.sottovoce.policy.Policy;
 import org.sottovoce.pseudonym.Pseudonym;
 import org.sottovoce.pseudonym.PseudonymTable;
 import org.sottovoce.release.ReleaseFormat;
+import org.sottovoce.release.gate.KeyRequest;
 import org.sottovoce.review.Decision;
 import org.sottovoce.review.Edit;
 import org.sottovoce.review.Journal;
@@ -169,7 +170,8 @@ public final class TestEngine implements Engine {
   }
 
   @Override
-  public ReleaseResult release(Review review, Path folder, ReleaseFormat format, Progress progress)
+  public ReleaseResult release(
+      Review review, Path folder, ReleaseFormat format, Optional<KeyRequest> key, Progress progress)
       throws Refusal {
     List<Path> files = new ArrayList<>();
     int replaced = 0;

@@ -31,7 +31,7 @@ final class ChoiceDialog extends JDialog {
   /** What was chosen. */
   record Choice(Preset preset, Policy policy) {}
 
-  private final JTextArea meaning = new JTextArea(9, 46);
+  private final JTextArea meaning = new JTextArea(11, 46);
   private final JLabel fault = new JLabel(" ");
   private final ButtonGroup policies = new ButtonGroup();
   private final JPanel policyRows = new JPanel(new MigLayout("insets 0, gap 4, wrap 1"));

@@ -3,7 +3,6 @@ package org.sottovoce.desktop.choice;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.mention.IdentifierType;
@@ -31,22 +30,27 @@ record PolicyChoice(Policy policy) {
     return Messages.find("policy." + policy.name()).orElseGet(policy::name);
   }
 
-  /** One sentence for each thing that accepting does, and for what is not looked for. */
+  /** One sentence for each thing that accepting does, for what is quiet and what is off. */
   List<String> sentences() {
     Map<Action, List<String>> byAction = new EnumMap<>(Action.class);
     for (Action action : Action.values()) {
       byAction.put(action, labels(type -> isOn(type) && policy.actionFor(type) == action));
     }
-    List<String> off = labels(type -> policy.attentionFor(type) == Attention.OFF);
     List<String> sentences =
         byAction.entrySet().stream()
             .filter(entry -> !entry.getValue().isEmpty())
             .map(entry -> sentence("policy.does." + entry.getKey(), entry.getValue()))
             .collect(Collectors.toList());
-    Optional.of(off)
-        .filter(some -> !some.isEmpty())
-        .ifPresent(some -> sentences.add(sentence("policy.off", some)));
+    tell(sentences, "policy.quiet", Attention.QUIET);
+    tell(sentences, "policy.off", Attention.OFF);
     return sentences;
+  }
+
+  private void tell(List<String> sentences, String key, Attention attention) {
+    List<String> labels = labels(type -> policy.attentionFor(type) == attention);
+    if (!labels.isEmpty()) {
+      sentences.add(sentence(key, labels));
+    }
   }
 
   private boolean isOn(IdentifierType type) {

@@ -13,6 +13,7 @@ import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.pipeline.Progress;
 import org.sottovoce.release.ReleaseFormat;
+import org.sottovoce.release.gate.KeyRequest;
 import org.sottovoce.review.Decision;
 import org.sottovoce.review.Edit;
 import org.sottovoce.review.Review;
@@ -73,9 +74,11 @@ public interface Engine {
   /**
    * Writes a release into {@code folder} and checks it; what is undecided stays as it stands.
    *
+   * @param key where the key is to be written, when one is wanted; the caller wipes its passphrase
    * @throws Refusal when it cannot be written; the folder then holds nothing of it
    */
-  ReleaseResult release(Review review, Path folder, ReleaseFormat format, Progress progress)
+  ReleaseResult release(
+      Review review, Path folder, ReleaseFormat format, Optional<KeyRequest> key, Progress progress)
       throws Refusal;
 
   /**

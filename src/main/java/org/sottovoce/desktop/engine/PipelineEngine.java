@@ -26,6 +26,7 @@ import org.sottovoce.policy.Action;
 import org.sottovoce.policy.Policies;
 import org.sottovoce.release.ReleaseFormat;
 import org.sottovoce.release.check.Leak;
+import org.sottovoce.release.gate.KeyRequest;
 import org.sottovoce.release.gate.Release;
 import org.sottovoce.release.gate.ReleaseRefused;
 import org.sottovoce.release.gate.ReleaseRequest;
@@ -123,13 +124,14 @@ public final class PipelineEngine implements Engine {
   }
 
   @Override
-  public ReleaseResult release(Review review, Path folder, ReleaseFormat format, Progress progress)
+  public ReleaseResult release(
+      Review review, Path folder, ReleaseFormat format, Optional<KeyRequest> key, Progress progress)
       throws Refusal {
     progress.step("writing and checking", 0, 1);
     Review whole = releasing.completed(review);
     SweepTally swept = SweepTally.of(new Sweep(engine.names()).of(whole.documents()), whole);
     ReleaseRequest request =
-        new ReleaseRequest(folder, format, REVIEWER, Program.NAME, Optional.empty()).swept(swept);
+        new ReleaseRequest(folder, format, REVIEWER, Program.NAME, key).swept(swept);
     try {
       Release release = releasing.exporter().export(whole, request);
       return released(release, replacedMentions(whole) - replacedMentions(review));

@@ -16,8 +16,6 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import javax.swing.WindowConstants;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import net.miginfocom.swing.MigLayout;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.theme.Callout;
@@ -41,6 +39,7 @@ final class ReleaseDialog extends JDialog {
   private final JTextField folder = new JTextField(34);
   private final JLabel place = new JLabel();
   private final JButton export = new JButton();
+  private final transient KeyFields key;
   private transient Optional<ReleaseChoice> choice = Optional.empty();
 
   ReleaseDialog(Window owner, Undecided undecided, Action people, Path proposed) {
@@ -52,14 +51,16 @@ final class ReleaseDialog extends JDialog {
     ButtonGroup group = new ButtonGroup();
     group.add(pseudonym);
     group.add(marker);
+    key = new KeyFields(proposed.resolveSibling(proposed.getFileName() + "-key.zip"));
     (people == Action.MARKER ? marker : pseudonym).setSelected(true);
     setName("release");
     folder.setName("folder");
     folder.setText(proposed.toString());
     place.setName("place");
-    folder.getDocument().addDocumentListener(new PlaceListener());
+    folder.getDocument().addDocumentListener(new Typing(this::look));
     look();
     setContentPane(content(undecided));
+    key.onChange(this::lookAtKey);
     pack();
     setMinimumSize(getSize());
     setLocationRelativeTo(owner);
@@ -73,7 +74,8 @@ final class ReleaseDialog extends JDialog {
 
   private JPanel content(Undecided undecided) {
     JPanel panel =
-        new JPanel(new MigLayout("insets 20 22 18 22, gap 10 12, fillx", "[][grow][]", ""));
+        new JPanel(
+            new MigLayout("insets 20 22 18 22, gap 10 12, fillx, hidemode 3", "[][grow][]", ""));
     panel.add(label("release.format", format));
     panel.add(format, "span 2, growx, wrap");
     panel.add(label("release.people", pseudonym));
@@ -85,6 +87,7 @@ final class ReleaseDialog extends JDialog {
     choose.addActionListener(event -> choose());
     panel.add(choose, "wrap");
     panel.add(place, "skip 1, span 2, growx, wmin 0, wrap");
+    key.addTo(panel);
     panel.add(
         new Callout(undecided.sentence(), undecided.mentions() > 0), "span 3, growx, wrap 16");
     buttons(panel, undecided.mentions() > 0);
@@ -127,7 +130,8 @@ final class ReleaseDialog extends JDialog {
             new ReleaseChoice(
                 ((Choice) format.getSelectedItem()).format(),
                 marker.isSelected() ? Action.MARKER : Action.PSEUDONYM,
-                Path.of(folder.getText().strip())));
+                Path.of(folder.getText().strip()),
+                key.choice()));
     dispose();
   }
 
@@ -140,24 +144,14 @@ final class ReleaseDialog extends JDialog {
         usable
             ? UIManager.getColor("Label.disabledForeground")
             : UIManager.getColor("Component.error.focusedBorderColor"));
-    export.setEnabled(usable);
+    export.setEnabled(usable && key.look(Path.of(folder.getText().strip())));
   }
 
-  /** Looks again while the user types. */
-  private final class PlaceListener implements DocumentListener {
-    @Override
-    public void insertUpdate(DocumentEvent event) {
-      look();
-    }
-
-    @Override
-    public void removeUpdate(DocumentEvent event) {
-      look();
-    }
-
-    @Override
-    public void changedUpdate(DocumentEvent event) {
-      look();
-    }
+  /** Looks again, and makes room for what is asked for now. */
+  private void lookAtKey() {
+    look();
+    setMinimumSize(null);
+    pack();
+    setMinimumSize(getSize());
   }
 }

@@ -4,6 +4,7 @@ import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.desk.Desk;
@@ -64,15 +65,24 @@ public final class Releasing {
     Undecided undecided = Undecided.of(review, sweep.get());
     tasks.run(
         Messages.text("release.running"),
-        progress -> engine.release(review, choice.folder(), choice.format(), progress),
-        outcome -> show(outcome, undecided));
+        progress ->
+            engine.release(
+                review,
+                choice.folder(),
+                choice.format(),
+                choice.key().map(KeyChoice::request),
+                progress),
+        outcome -> {
+          choice.key().ifPresent(KeyChoice::wipe);
+          show(outcome, undecided, choice.key().map(KeyChoice::file));
+        });
   }
 
-  private void show(Outcome<ReleaseResult> outcome, Undecided undecided) {
+  private void show(Outcome<ReleaseResult> outcome, Undecided undecided, Optional<Path> key) {
     if (outcome instanceof Outcome.Done<ReleaseResult> done) {
       if (done.value() instanceof Released released) {
         desk.released(released.hash());
-        Report.show(owner, Messages.text("release.done"), lines(released, undecided));
+        Report.show(owner, Messages.text("release.done"), lines(released, undecided, key));
       } else if (done.value() instanceof Stopped stopped) {
         List<String> lines = new ArrayList<>(List.of(Messages.text("release.leak")));
         lines.addAll(stopped.findings());
@@ -83,10 +93,11 @@ public final class Releasing {
     }
   }
 
-  private static List<String> lines(Released released, Undecided undecided) {
+  private static List<String> lines(Released released, Undecided undecided, Optional<Path> key) {
     List<String> lines = new ArrayList<>();
     lines.add(Messages.text("release.counts", released.files().size(), released.replaced()));
     lines.add(Messages.text("release.where", released.folder().toString()));
+    key.ifPresent(file -> lines.add(Messages.text("key.written", file.toString())));
     if (undecided.isAny()) {
       lines.add(undecided.sentence());
     }

@@ -4,15 +4,15 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What makes a passphrase good enough. */
-final class Passphrase {
+public final class Passphrase {
 
   /** The fewest characters. */
-  static final int LEAST = 10;
+  public static final int LEAST = 10;
 
   private Passphrase() {}
 
   /** The key of the message that says what is wrong; empty when nothing is. */
-  static Optional<String> problem(char[] first, char[] second) {
+  public static Optional<String> problem(char[] first, char[] second) {
     if (first.length < LEAST) {
       return Optional.of("study.short");
     }

@@ -29,7 +29,7 @@ public final class Failure {
   }
 
   /** With a capital and a full stop. */
-  private static String sentence(String words) {
+  public static String sentence(String words) {
     int first = words.offsetByCodePoints(0, 1);
     String stop = words.endsWith(".") ? "" : ".";
     return words.substring(0, first).toUpperCase(Locale.ROOT) + words.substring(first) + stop;
