@@ -9,7 +9,9 @@ import org.sottovoce.text.Span;
 
 /**
  * The replacements of a document as changes to the one text that it was read from: a replacement
- * stands where its first anchored character stood, and the rest of what it replaces goes.
+ * stands where its first anchored character stood, and the rest of what it replaces goes. One that
+ * replaces only what the reader put in, such as the colon behind a voice, stands behind the
+ * character before it, lest it be lost.
  */
 public final class SourceEdits {
 
@@ -59,15 +61,21 @@ public final class SourceEdits {
   private static void addEdits(
       List<SourceEdit> edits, Replacement replacement, List<Placed> placed, int from) {
     String text = replacement.text();
+    int before = edits.size();
     for (int at = from; at < placed.size(); at++) {
       Anchor anchor = placed.get(at).anchor();
       if (anchor.span().start() >= replacement.span().end()) {
-        return;
+        break;
       }
       if (anchor.span().overlaps(replacement.span())) {
         edits.add(new SourceEdit(anchor.sourceOf(replacement.span()), text, placed.get(at).part()));
         text = "";
       }
+    }
+    if (edits.size() == before && from > 0) {
+      Placed last = placed.get(from - 1);
+      Span behind = Span.of(last.anchor().source().end(), 0);
+      edits.add(new SourceEdit(behind, text, last.part()));
     }
   }
 

@@ -18,6 +18,7 @@ final class TurnFinder {
   private final String text;
   private final List<Line> lines;
   private final LabelConvention convention;
+  private final StackedHeads heads;
   private final TableTurns tables;
   private final Wrapping wrapping;
   private final List<Segment> segments = new ArrayList<>();
@@ -26,6 +27,7 @@ final class TurnFinder {
     text = document.text();
     lines = LineFinder.lines(document);
     convention = new LabelConvention(text, lines);
+    heads = new StackedHeads(text, lines);
     tables = new TableTurns(text, lines);
     wrapping = new Wrapping(text, lines);
   }
@@ -56,20 +58,24 @@ final class TurnFinder {
   }
 
   private int addParagraph(int from) {
-    Line line = lines.get(from);
-    Optional<Label> label = label(line);
-    int to = from + 1;
-    if (label.isPresent() && isSpeechBelow(line, label.get(), to)) {
+    Optional<Label> label = label(from);
+    int head = heads.head(from).isPresent() ? from + 1 : from;
+    int to = head + 1;
+    if (label.isPresent() && isSpeechBelow(lines.get(head), label.get(), to)) {
       to++;
     }
     while (to < lines.size()
         && to - from < MOST_LINES
         && wrapping.continues(lines.get(to - 1), lines.get(to))
-        && label(lines.get(to)).isEmpty()) {
+        && label(to).isEmpty()) {
       to++;
     }
     add(lines.subList(from, to), label);
     return to;
+  }
+
+  private Optional<Label> label(int at) {
+    return heads.head(at).or(() -> label(lines.get(at)));
   }
 
   private Optional<Label> label(Line line) {
@@ -92,7 +98,7 @@ final class TurnFinder {
         && below.cell().isEmpty()
         && line.cell().isEmpty()
         && !wrapping.isStructure(below)
-        && label(below).isEmpty();
+        && label(next).isEmpty();
   }
 
   private void add(List<Line> gathered, Optional<Label> label) {

@@ -81,6 +81,27 @@ class SegmenterTest {
     assertEquals(List.of(), document.segments().stream().filter(Segment::isTurn).toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[0:10]\nYes\n[0:12]\nNo\n[0:14]\nYes\n[0:16]\nNo",
+        "Tollby\n10:15 was the hour.\nLarkholm\n11:15 was too late.",
+        "Tollby\n\nWe met in May.\n\nTollby\n\nWe met again.",
+        "Note\n0:10\nthe tape was off.\nNote\n0:12\nand on again.",
+        "we went\n0:10\nand came\nwe went\n0:12\nand came"
+      })
+  void shortLinesBesideTimesAreNoSpeakers(String text) throws Exception {
+    assertEquals(List.of(), segment(text).segments().stream().filter(Segment::isTurn).toList());
+  }
+
+  @Test
+  void nameAboveATimeOnceIsASpeakerAmongOthers() throws Exception {
+    String head = "Mary\n0:01\nYes.\nOwen\n0:02\nNo.\n";
+    assertEquals(
+        "Mary|0:01|Yes.\nOwen|0:02|No.\n".repeat(2) + "Nurse Adele|0:03|Hello.",
+        listed(segment(head.repeat(2) + "Nurse Adele\n0:03\nHello.")));
+  }
+
   @Test
   void nameOnceIsALabelAmongManyLabels() throws Exception {
     String talk =

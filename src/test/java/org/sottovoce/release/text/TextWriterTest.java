@@ -3,10 +3,12 @@ package org.sottovoce.release.text;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.RepeatedTest;
@@ -143,6 +145,51 @@ class TextWriterTest {
     Span name = Span.of(flat.indexOf("Mary"), "Mary Whitaker".length());
     byte[] released = writer.write(redacted(document, List.of(replacement(name, "[P1]"))));
     assertEquals(srt(expected), new String(released, StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "<v Mary>so it is|: |<v Mary[P1]>so it is",
+        "<v Mary>so it is|: so|<v Mary>[P1] it is",
+        "<v Mary>so it is|ry: so|<v Ma[P1]> it is",
+        "<v Mary>so it is|y: |<v Mar[P1]>so it is",
+        "at <i>Tollby</i> now|at Tollby|[P1] now",
+        "at <i>Tollby</i> now|Tollby|at <i>[P1]</i> now",
+        "at <i>Tollby Mill</i> now|at Tollby|[P1]<i> Mill</i> now",
+        "at <b><i>Toll</i>by</b> now|at Tollby|[P1] now",
+        "at <c.x>Toll</c>by <u></u>now|at Tollby|[P1] <u></u>now",
+        "at <i>Tollby</b> now|at Tollby|[P1]<i></b> now",
+        "<i>at</i> <b>Tollby</b> now|at Tollby|<i>[P1]</i> now"
+      })
+  void nothingIsLostAtVoicesAndNoEmptyTagsStay(String cue, String wanted, String expected)
+      throws Exception {
+    String head = "WEBVTT\n\n00:01.000 --> 00:02.000\n";
+    SegmentedDocument document = segmented((head + cue + "\n").getBytes(StandardCharsets.UTF_8));
+    Span span = Span.of(document.text().indexOf(wanted), wanted.length());
+    byte[] released = writer.write(redacted(document, List.of(replacement(span, "[P1]"))));
+    assertEquals(head + expected + "\n", new String(released, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void longCaptionsWithManyReplacementsAreWrittenAtOnce() throws Exception {
+    StringBuilder srt = new StringBuilder();
+    for (int cue = 0; cue < 20_000; cue++) {
+      srt.append("00:00:01,000 --> 00:00:02,000\nso Mary went\n\n");
+    }
+    SegmentedDocument document = segmented(srt.toString().getBytes(StandardCharsets.UTF_8));
+    List<Replacement> replacements = new ArrayList<>();
+    int at = document.text().indexOf("Mary");
+    while (at >= 0) {
+      replacements.add(replacement(Span.of(at, 4), "[P1]"));
+      at = document.text().indexOf("Mary", at + 1);
+    }
+    RedactedDocument redacted = redacted(document, replacements);
+    byte[] released = assertTimeout(Duration.ofSeconds(5), () -> writer.write(redacted));
+    assertEquals(
+        srt.toString().replace("Mary", "[P1]"), new String(released, StandardCharsets.UTF_8));
   }
 
   /** Cues parted by a stroke, their lines by a semicolon. */
