@@ -104,7 +104,7 @@ final class TableTokenizer {
       row++;
     }
     skipLineEnd();
-    boolean alike = cells.size() == first || width == columns && columns > 1;
+    boolean alike = cells.size() == first || (width == columns && columns > 1);
     first = cells.size();
     return alike;
   }

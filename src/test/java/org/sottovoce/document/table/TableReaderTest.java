@@ -92,8 +92,13 @@ class TableReaderTest {
         new Segmenter()
             .segment(
                 read(
-                    "Time,Speaker,Text\n00:01,Mary,Hello there.\n00:05,Owen,\"Yes,\nI am.\"\n"
-                        + "00:09,Mary,Good.\n"));
+                    """
+                    Time,Speaker,Text
+                    00:01,Mary,Hello there.
+                    00:05,Owen,"Yes,
+                    I am."
+                    00:09,Mary,Good.
+                    """));
     assertEquals(
         List.of("Mary", "Owen", "Mary"),
         document.segments().stream()
