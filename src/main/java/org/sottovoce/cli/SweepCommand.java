@@ -12,9 +12,9 @@ import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.pipeline.Engine;
 import org.sottovoce.pipeline.ReadOutcome;
+import org.sottovoce.review.Surroundings;
 import org.sottovoce.review.Sweep;
 import org.sottovoce.review.SweepItem;
-import org.sottovoce.text.Span;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,7 +76,8 @@ final class SweepCommand implements Callable<Integer> {
       fields.put("document", files.get(place.document()));
       fields.put("start", place.span().start());
       fields.put("end", place.span().end());
-      fields.put("context", context(texts.get(place.document()), place.span()));
+      fields.put(
+          "context", Surroundings.of(texts.get(place.document()), place.span(), CONTEXT, CONTEXT));
       places.add(fields);
     }
     Map<String, Object> fields = new LinkedHashMap<>();
@@ -85,11 +86,5 @@ final class SweepCommand implements Callable<Integer> {
     fields.put("count", item.count());
     fields.put("places", places);
     return fields;
-  }
-
-  private static String context(String text, Span span) {
-    int from = Math.max(0, span.start() - CONTEXT);
-    int to = Math.min(text.length(), span.end() + CONTEXT);
-    return text.substring(from, to).replaceAll("\\s+", " ");
   }
 }

@@ -81,7 +81,8 @@ final class Deeds {
     deeds.put(Command.COPY, () -> copy(desk.sight()));
   }
 
-  private static void nextPane(List<JComponent> panes) {
+  private static void nextPane(List<JComponent> all) {
+    List<JComponent> panes = all.stream().filter(JComponent::isShowing).toList();
     int now = -1;
     for (int i = 0; i < panes.size(); i++) {
       now = panes.get(i).isFocusOwner() ? i : now;
@@ -110,14 +111,10 @@ final class Deeds {
     deeds.put(Command.MARK, () -> TypePopup.mark(desk, page, engine, tell));
   }
 
-  void sweep(SweepList sweep, Runnable show) {
-    deeds.put(
-        Command.SWEEP,
-        () -> {
-          show.run();
-          sweep.begin();
-        });
+  void sweep(SweepList sweep) {
+    deeds.put(Command.SWEEP, sweep::begin);
     deeds.put(Command.SEE, sweep::see);
+    deeds.put(Command.SEE_AGAIN, sweep::seeAgain);
   }
 
   void choose(Choosing choosing) {

@@ -1,5 +1,6 @@
 package org.sottovoce.desktop;
 
+import java.awt.Insets;
 import java.awt.Window;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ final class Workplace {
     SweepList sweep = new SweepList(desk, engine, tasks, page::reveal);
     JTabbedPane lists = new JTabbedPane();
     lists.setName("lists");
+    lists.putClientProperty("JTabbedPane.tabInsets", new Insets(4, 10, 4, 10));
     lists.addTab(Messages.text("cast.heading"), cast);
     lists.addTab(Messages.text("sweep.heading"), sweep);
     Worklist worklist = new Worklist(desk);
@@ -64,13 +66,13 @@ final class Workplace {
     keeper = new StudyKeeper(desk, engine, tasks, window, status::saved);
     Deeds deeds = new Deeds();
     deeds.decide(desk, cast);
-    deeds.go(desk, page, List.of(worklist.documents(), page, cast.table()));
-    deeds.sweep(sweep, () -> lists.setSelectedComponent(sweep));
+    deeds.go(desk, page, List.of(worklist.documents(), page, cast.table(), sweep.table()));
+    deeds.sweep(sweep);
     deeds.find(find);
     deeds.mark(desk, page, engine, status::tell);
     deeds.files(
         new FilePicker(window, this::take),
-        new Releasing(desk, engine, tasks, window, sweep::tally),
+        new Releasing(desk, engine, tasks, window, sweep),
         new Pictures(desk, engine, tasks, window),
         keeper);
     deeds.choose(new Choosing(desk, thoroughness, window, status::tell));
@@ -157,6 +159,7 @@ final class Workplace {
     commands.action(Command.MARK).setEnabled(open);
     commands.action(Command.SWEEP).setEnabled(open);
     commands.action(Command.SEE).setEnabled(open);
+    commands.action(Command.SEE_AGAIN).setEnabled(open);
     commands.action(Command.FIND).setEnabled(shown);
     for (Command.Group group : List.of(Command.Group.DECIDE, Command.Group.DECIDE_ONE)) {
       group.commands().forEach(command -> commands.action(command).setEnabled(at));

@@ -150,7 +150,7 @@ public sealed interface Edit {
 
   /**
    * Says that a person has looked at places outside all mentions and leaves them as they are, or
-   * that they are to be looked at again.
+   * that they are to be looked at again. A place that is in no document is refused.
    */
   record See(Set<MentionId> places, boolean seen) implements Edit {
     public See {
@@ -159,7 +159,19 @@ public sealed interface Edit {
 
     @Override
     public Review applyTo(Review review) {
+      places.forEach(place -> refuseUnlessThere(place, review));
       return review.withSeen(places, seen);
+    }
+
+    private static void refuseUnlessThere(MentionId place, Review review) {
+      boolean there =
+          review
+              .document(place.document())
+              .filter(page -> place.span().end() <= page.document().text().length())
+              .isPresent();
+      if (!there) {
+        throw new IllegalArgumentException("no document has a place at " + place.span());
+      }
     }
   }
 

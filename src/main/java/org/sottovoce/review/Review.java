@@ -2,6 +2,7 @@ package org.sottovoce.review;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sottovoce.document.Fingerprint;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityId;
@@ -139,6 +141,13 @@ public final class Review {
   /** The places outside all mentions that a person has looked at and left as they are. */
   public Set<MentionId> seen() {
     return decided.seen();
+  }
+
+  /** The first place that was looked at here and not in {@code other}, or there and not here. */
+  public Optional<MentionId> firstSeenOtherwise(Review other) {
+    return Stream.concat(seen().stream(), other.seen().stream())
+        .filter(place -> seen().contains(place) != other.seen().contains(place))
+        .min(Comparator.naturalOrder());
   }
 
   /** What the release does with a mention. */

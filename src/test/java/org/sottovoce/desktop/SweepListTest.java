@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import javax.swing.JTabbedPane;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +68,7 @@ class SweepListTest {
 
   private List<String> rows() {
     return Arrays.stream(editor.window().table("sweep").contents())
-        .map(row -> String.join(" ", row).strip())
+        .map(row -> String.join(" ", row[0], row[1], row[2], row[4]).strip())
         .toList();
   }
 
@@ -79,6 +81,66 @@ class SweepListTest {
     assertEquals(List.of("Quentin unknown name 2 seen", "17 number 1"), rows());
     editor.choose(Command.UNDO);
     untilTally("3 places stand out, 0 seen.");
+  }
+
+  private String context(int row) {
+    return editor.window().table("sweep").contents()[row][3];
+  }
+
+  @Test
+  void everyPlaceIsShownInTurn() {
+    editor.choose(Command.SWEEP);
+    assertEquals(
+        "in Hexley, with old Quentin. Mary Whitaker: we met Quentin at 17 and Tom.", context(0));
+    editor.press(KeyEvent.VK_ENTER);
+    assertEquals("Whitaker: we met Quentin at 17 and Tom.", context(0));
+    editor.press(KeyEvent.VK_ENTER, KeyEvent.VK_SHIFT);
+    assertEquals(
+        "in Hexley, with old Quentin. Mary Whitaker: we met Quentin at 17 and Tom.", context(0));
+  }
+
+  @Test
+  void whatIsLeftLeadsToTheNextAndNothingIsUnseenByChance() {
+    editor.choose(Command.SWEEP);
+    editor.choose(Command.SEE);
+    editor.window().table("sweep").requireSelectedRows(1);
+    editor.choose(Command.SEE);
+    untilTally("3 places stand out, 3 seen.");
+    editor.choose(Command.SEE);
+    untilTally("3 places stand out, 3 seen.");
+    editor.choose(Command.SEE_AGAIN);
+    untilTally("3 places stand out, 2 seen.");
+  }
+
+  @Test
+  void askedForTwiceTheNextOneIsShown() {
+    editor.choose(Command.SWEEP);
+    editor.window().table("sweep").requireSelectedRows(0);
+    editor.press(KeyEvent.VK_F7);
+    editor.window().table("sweep").requireSelectedRows(1);
+    editor.press(KeyEvent.VK_F7);
+    editor.window().table("sweep").requireSelectedRows(0);
+  }
+
+  @Test
+  void aHiddenChoiceIsNotMeant() {
+    editor.choose(Command.SWEEP);
+    // Without a window manager, a click on a tab may get lost.
+    JTabbedPane lists = editor.window().tabbedPane("lists").target();
+    GuiActionRunner.execute(() -> lists.setSelectedIndex(0));
+    editor.choose(Command.SEE);
+    untilTally("3 places stand out, 0 seen.");
+  }
+
+  @Test
+  void theReleaseLeadsToWhatNobodyHasSeen() {
+    editor.choose(Command.EXPORT);
+    editor.push(editor.dialog("release").button("look-over").target());
+    EditorDriver.until(
+        "the list",
+        () -> Boolean.toString(editor.window().table("sweep").target().isShowing()),
+        "true"::equals);
+    editor.window().table("sweep").requireSelectedRows(0);
   }
 
   @Test

@@ -1,11 +1,14 @@
 package org.sottovoce.review;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sottovoce.document.Document;
+import org.sottovoce.document.Fingerprint;
 import org.sottovoce.entity.EntityLinker;
 import org.sottovoce.entity.SmallNameBook;
 import org.sottovoce.mention.Evidence;
@@ -42,6 +45,25 @@ class SeenTest {
     assertEquals(1, SweepTally.of(items, seen).unseen());
     Edit again = new Edit.See(Set.of(items.get(0).places().get(0)), false);
     assertEquals(new SweepTally(3, 1), SweepTally.of(items, again.applyTo(seen)));
+  }
+
+  @Test
+  void aPlaceThatIsInNoDocumentIsRefused() {
+    MentionId behind = new MentionId(document.fingerprint(), Span.of(48, 9));
+    MentionId elsewhere = new MentionId(Fingerprint.of(new byte[0]), Span.of(0, 1));
+    for (MentionId place : List.of(behind, elsewhere)) {
+      Edit see = new Edit.See(Set.of(place), true);
+      assertThrows(IllegalArgumentException.class, () -> see.applyTo(review));
+    }
+  }
+
+  @Test
+  void theFirstPlaceOfADifferenceIsFoundFromEitherSide() {
+    List<MentionId> places = items.get(0).places();
+    Review seen = new Edit.See(Set.copyOf(places), true).applyTo(review);
+    assertEquals(Optional.of(places.get(0)), seen.firstSeenOtherwise(review));
+    assertEquals(Optional.of(places.get(0)), review.firstSeenOtherwise(seen));
+    assertEquals(Optional.empty(), seen.firstSeenOtherwise(seen));
   }
 
   @Test

@@ -38,6 +38,7 @@ public enum Command {
   CLEAR_ONE(Group.DECIDE_ONE, "shift U"),
   MARK(Group.CAST, "M"),
   SEE(Group.CAST, "L"),
+  SEE_AGAIN(Group.CAST, "ctrl L"),
   MERGE(Group.CAST, "ctrl M"),
   RENAME(Group.CAST, "F2"),
   NEXT(Group.GO, "N", "page RIGHT"),

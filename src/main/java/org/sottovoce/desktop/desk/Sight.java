@@ -65,6 +65,11 @@ public record Sight(
     return new Sight(review, Optional.of(target.document()), Optional.of(target), Optional.empty());
   }
 
+  /** At a place outside all mentions, which is selected. */
+  public Sight atPlace(MentionId place) {
+    return in(place.document()).selecting(place.span());
+  }
+
   /** With {@code span} of the document selected; an empty span selects nothing. */
   public Sight selecting(Span span) {
     return new Sight(review, document, mention, Optional.of(span).filter(s -> !s.isEmpty()));
@@ -128,7 +133,10 @@ public record Sight(
     return in(documents.get(Math.floorMod(at + distance, documents.size())).fingerprint());
   }
 
-  /** At the first mention that {@code earlier} had decided otherwise; here when there is none. */
+  /**
+   * At the first mention that {@code earlier} had decided otherwise, else at the first place that
+   * was looked at then and not now or now and not then; here when there is none.
+   */
   public Sight atDifference(Review earlier) {
     if (earlier.documents() != review.documents()) {
       return this;
@@ -137,6 +145,7 @@ public record Sight(
         .filter(id -> earlier.decision(id) != review.decision(id))
         .findFirst()
         .map(this::at)
+        .or(() -> review.firstSeenOtherwise(earlier).map(this::atPlace))
         .orElse(this);
   }
 

@@ -41,6 +41,7 @@ final class ReleaseDialog extends JDialog {
   private final JButton export = new JButton();
   private final transient KeyFields key;
   private transient Optional<ReleaseChoice> choice = Optional.empty();
+  private boolean toLookOver;
 
   ReleaseDialog(Window owner, Undecided undecided, Action people, Path proposed) {
     super(owner, Messages.text("release.title"), ModalityType.APPLICATION_MODAL);
@@ -72,6 +73,11 @@ final class ReleaseDialog extends JDialog {
     return choice;
   }
 
+  /** Whether the user would rather look over first what was not suggested. */
+  boolean isToLookOver() {
+    return toLookOver;
+  }
+
   private JPanel content(Undecided undecided) {
     JPanel panel =
         new JPanel(
@@ -88,19 +94,33 @@ final class ReleaseDialog extends JDialog {
     panel.add(choose, "wrap");
     panel.add(place, "skip 1, span 2, growx, wmin 0, wrap");
     key.addTo(panel);
-    panel.add(
-        new Callout(undecided.sentence(), undecided.mentions() > 0), "span 3, growx, wrap 16");
-    buttons(panel, undecided.mentions() > 0);
+    panel.add(new Callout(undecided.sentence(), undecided.isAny()), "span 3, growx, wrap 16");
+    if (undecided.unseen() > 0) {
+      panel.add(lookOver(), "span 3, split 3");
+    }
+    buttons(panel, undecided);
     return panel;
   }
 
-  private void buttons(JPanel panel, boolean open) {
+  private JButton lookOver() {
+    JButton button = new JButton(Messages.text("release.look"));
+    button.setName("look-over");
+    button.addActionListener(
+        event -> {
+          toLookOver = true;
+          dispose();
+        });
+    return button;
+  }
+
+  private void buttons(JPanel panel, Undecided undecided) {
     JButton cancel = new JButton(Messages.text("release.cancel"));
     cancel.addActionListener(event -> dispose());
-    export.setText(Messages.text(open ? "release.anyway" : "release.export"));
+    export.setText(Messages.text(undecided.isAny() ? "release.anyway" : "release.export"));
     export.setName("export");
     export.addActionListener(event -> accept());
-    panel.add(cancel, "span 3, split 2, align right, sg b");
+    String row = undecided.unseen() > 0 ? "gapbefore push" : "span 3, split 2, align right";
+    panel.add(cancel, row + ", sg b");
     panel.add(export, "sg b");
     getRootPane().setDefaultButton(export);
     getRootPane()

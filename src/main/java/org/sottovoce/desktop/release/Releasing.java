@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.desk.Desk;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.engine.ReleaseResult;
 import org.sottovoce.desktop.engine.ReleaseResult.Released;
 import org.sottovoce.desktop.engine.ReleaseResult.Stopped;
+import org.sottovoce.desktop.sweep.SweepList;
 import org.sottovoce.desktop.task.Failure;
 import org.sottovoce.desktop.task.Outcome;
 import org.sottovoce.desktop.task.Report;
@@ -20,7 +20,6 @@ import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.policy.Action;
 import org.sottovoce.review.Edit;
 import org.sottovoce.review.Review;
-import org.sottovoce.review.SweepTally;
 
 /** Leads from the wish to export to the report of what came of it. */
 public final class Releasing {
@@ -29,14 +28,13 @@ public final class Releasing {
   private final Engine engine;
   private final TaskRunner tasks;
   private final Window owner;
-  private final Supplier<SweepTally> sweep;
+  private final SweepList sweep;
   private Path wanted = Path.of(System.getProperty("user.home"), "sottovoce-release");
 
   /**
-   * @param sweep how much stands out that was not suggested
+   * @param sweep what stands out and was not suggested: counted, and shown when asked for
    */
-  public Releasing(
-      Desk desk, Engine engine, TaskRunner tasks, Window owner, Supplier<SweepTally> sweep) {
+  public Releasing(Desk desk, Engine engine, TaskRunner tasks, Window owner, SweepList sweep) {
     this.desk = desk;
     this.engine = engine;
     this.tasks = tasks;
@@ -48,9 +46,13 @@ public final class Releasing {
   public void begin() {
     Review review = desk.review();
     Action people = review.settings().policy().actionFor(IdentifierType.PERSON);
-    new ReleaseDialog(owner, Undecided.of(review, sweep.get()), people, FreshFolder.near(wanted))
-        .ask()
-        .ifPresent(this::release);
+    ReleaseDialog dialog =
+        new ReleaseDialog(
+            owner, Undecided.of(review, sweep.tally()), people, FreshFolder.near(wanted));
+    dialog.ask().ifPresent(this::release);
+    if (dialog.isToLookOver()) {
+      sweep.begin();
+    }
   }
 
   private void release(ReleaseChoice choice) {
@@ -62,7 +64,7 @@ public final class Releasing {
       desk.apply(new Edit.ChangeSettings(desk.review().settings().withPeopleAs(choice.people())));
     }
     Review review = desk.review();
-    Undecided undecided = Undecided.of(review, sweep.get());
+    Undecided undecided = Undecided.of(review, sweep.tally());
     tasks.run(
         Messages.text("release.running"),
         progress ->

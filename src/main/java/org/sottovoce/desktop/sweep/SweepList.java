@@ -1,23 +1,19 @@
 package org.sottovoce.desktop.sweep;
 
-import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
-import java.awt.event.ActionEvent;
-import java.util.HashSet;
+import java.awt.Color;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import javax.swing.AbstractAction;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.JTable;
-import javax.swing.KeyStroke;
-import javax.swing.ListSelectionModel;
-import javax.swing.SwingConstants;
+import javax.swing.JTabbedPane;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
+import javax.swing.event.ListSelectionEvent;
 import net.miginfocom.swing.MigLayout;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.desk.Desk;
@@ -27,26 +23,25 @@ import org.sottovoce.desktop.task.TaskRunner;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.review.Edit;
+import org.sottovoce.review.Review;
 import org.sottovoce.review.SweepItem;
 import org.sottovoce.review.SweepTally;
 import org.sottovoce.text.Span;
 
 /**
- * The list of what stands out and was not suggested. Choosing a row goes to its first place, Enter
- * to the next one. Computed in the background whenever the mentions change.
+ * The list of what stands out and was not suggested. Choosing a row goes to the place that it
+ * shows, Enter to the next one. Computed in the background whenever the mentions change.
  */
 public final class SweepList extends JPanel {
-
-  private static final int[] WIDTHS = {180, 150, 60, 60};
 
   private final transient Desk desk;
   private final transient Engine engine;
   private final transient TaskRunner tasks;
   private final transient Consumer<Span> reveal;
   private final transient SweepModel model;
-  private final JTable table;
+  private final SweepTable table;
   private final JLabel tally = new JLabel();
-  private int place;
+  private final JLabel hint = new JLabel(Messages.text("sweep.hint"));
   private boolean running;
   private boolean stale;
 
@@ -60,13 +55,15 @@ public final class SweepList extends JPanel {
     this.tasks = tasks;
     this.reveal = reveal;
     this.model = new SweepModel(desk.review());
-    this.table = new JTable(model);
+    this.table = new SweepTable(model);
     setName("sweep-panel");
     add(head(), BorderLayout.NORTH);
     JScrollPane scroll = new JScrollPane(table);
     scroll.setBorder(BorderFactory.createEmptyBorder());
     add(scroll, BorderLayout.CENTER);
-    furnish();
+    table.bind("ENTER", () -> step(1));
+    table.bind("shift ENTER", () -> step(-1));
+    table.getSelectionModel().addListSelectionListener(this::chosen);
     desk.onChange(this::follow);
     count();
   }
@@ -81,105 +78,95 @@ public final class SweepList extends JPanel {
     return SweepTally.of(model.items(), desk.review());
   }
 
-  /** Goes to the first that nobody has looked at. */
+  /** Comes to the front and goes to the next that nobody has looked at, round to the first. */
   public void begin() {
+    if (SwingUtilities.getAncestorOfClass(JTabbedPane.class, this) instanceof JTabbedPane tabs) {
+      tabs.setSelectedComponent(this);
+    }
+    boolean there = table.isFocusOwner() || table.getSelectedRowCount() == 0;
     table.requestFocusInWindow();
-    go(model.nextUnseen(Math.max(0, table.getSelectedRow())));
+    go(model.nextUnseen(table.lead() + (there ? 1 : 0)));
   }
 
-  /** Says that the chosen ones were looked at, or are to be looked at again, and goes on. */
+  /** Says that the chosen ones were looked at, and goes on to the next that was not. */
   public void see() {
-    int[] rows = table.getSelectedRows();
-    if (rows.length == 0) {
-      return;
+    int last = table.getSelectionModel().getMaxSelectionIndex();
+    if (see(true)) {
+      go(model.nextUnseen(last));
     }
-    boolean seen = !model.isSeen(rows[0]);
-    Set<MentionId> places = new HashSet<>();
-    for (int row : rows) {
-      places.addAll(model.items().get(row).places());
+  }
+
+  /** Says that the chosen ones are to be looked at again. */
+  public void seeAgain() {
+    see(false);
+  }
+
+  /** Whether anything was chosen; only a choice that can be seen is meant. */
+  private boolean see(boolean seen) {
+    Set<MentionId> places = table.chosenPlaces();
+    if (places.isEmpty() || !table.isShowing()) {
+      return false;
     }
-    desk.apply(new Edit.See(places, seen));
-    if (seen) {
-      go(model.nextUnseen(rows[rows.length - 1]));
+    if (seen != desk.review().seen().containsAll(places)) {
+      desk.apply(new Edit.See(places, seen));
     }
+    return true;
   }
 
   private JPanel head() {
     JPanel head = new JPanel(new MigLayout("insets 10 14 8 14, fillx, wrap 1", "[grow]"));
-    JLabel hint = new JLabel(Messages.text("sweep.hint"));
-    hint.setForeground(UIManager.getColor("Label.disabledForeground"));
+    hint.setForeground(muted());
+    hint.setToolTipText(hint.getText());
     tally.setName("sweep-tally");
-    head.add(tally);
+    head.add(tally, "wmin 0");
     head.add(hint, "wmin 0");
     return head;
   }
 
-  private void furnish() {
-    table.setName("sweep");
-    table.setFillsViewportHeight(true);
-    table.setSelectionMode(ListSelectionModel.MULTIPLE_INTERVAL_SELECTION);
-    table.putClientProperty("JTable.autoStartsEdit", false); // letters are commands
-    table.getTableHeader().setReorderingAllowed(false);
-    if (table.getTableHeader().getDefaultRenderer() instanceof JLabel heading) {
-      heading.setHorizontalAlignment(SwingConstants.LEADING);
+  private void chosen(ListSelectionEvent event) {
+    if (!event.getValueIsAdjusting() && table.isFocusOwner() && !table.isFilling()) {
+      step(0);
     }
-    table.getAccessibleContext().setAccessibleName(Messages.text("sweep.heading"));
-    for (int i = 0; i < WIDTHS.length; i++) {
-      table.getColumnModel().getColumn(i).setPreferredWidth(UIScale.scale(WIDTHS[i]));
-    }
-    table
-        .getSelectionModel()
-        .addListSelectionListener(
-            event -> {
-              if (!event.getValueIsAdjusting() && table.isFocusOwner()) {
-                place = -1;
-                step();
-              }
-            });
-    table.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), "step");
-    table
-        .getActionMap()
-        .put(
-            "step",
-            new AbstractAction() {
-              @Override
-              public void actionPerformed(ActionEvent event) {
-                step();
-              }
-            });
   }
 
-  /** Goes to the next place of the chosen item. */
-  private void step() {
-    int row = table.getSelectedRow();
-    if (row < 0 || row >= model.items().size() || table.getSelectedRowCount() > 1) {
-      return;
+  /** Goes to the place that the chosen row shows, or to another one of it. */
+  private void step(int distance) {
+    if (table.getSelectedRowCount() == 1) {
+      model.turn(table.getSelectedRow(), distance);
+      MentionId target = model.place(table.getSelectedRow());
+      desk.look(sight -> sight.atPlace(target));
+      reveal.accept(target.span());
     }
-    List<MentionId> places = model.items().get(row).places();
-    place = Math.floorMod(place + 1, places.size());
-    MentionId target = places.get(place);
-    desk.look(sight -> sight.in(target.document()).selecting(target.span()));
-    reveal.accept(target.span());
   }
 
   private void go(int row) {
     if (row >= 0) {
-      table.setRowSelectionInterval(row, row);
-      table.scrollRectToVisible(table.getCellRect(row, 0, true));
-      place = -1;
-      step();
+      table.choose(row);
+      step(0);
     }
   }
 
   private void follow(Desk.Change change) {
-    if (change.before().review().documents() != change.after().review().documents()) {
+    Review before = change.before().review();
+    Review after = change.after().review();
+    if (before.documents() != after.documents()) {
+      forget(after);
       sweep();
-    } else if (!change.before().review().equals(change.after().review())) {
-      int[] chosen = table.getSelectedRows();
-      model.update(change.after().review());
-      for (int row : chosen) {
-        table.addRowSelectionInterval(row, row);
-      }
+    } else if (!before.equals(after)) {
+      model.update(after);
+      count();
+    }
+  }
+
+  /** Nothing is shown of documents that are no longer on the desk. */
+  private void forget(Review review) {
+    boolean gone =
+        model.items().stream()
+            .flatMap(item -> item.places().stream().map(MentionId::document))
+            .distinct()
+            .anyMatch(document -> review.document(document).isEmpty());
+    if (gone) {
+      table.show(List.of(), review);
       count();
     }
   }
@@ -202,31 +189,29 @@ public final class SweepList extends JPanel {
 
   private void swept(Outcome<List<SweepItem>> outcome) {
     running = false;
-    if (outcome instanceof Outcome.Done<List<SweepItem>> done) {
-      show(done.value());
-    }
     if (stale) {
       sweep();
+    } else if (outcome instanceof Outcome.Done<List<SweepItem>> done) {
+      table.show(done.value(), desk.review());
+      count();
     }
-  }
-
-  /** Shows other items and keeps the choice, as far as what was chosen is still there. */
-  private void show(List<SweepItem> items) {
-    Set<String> chosen = new HashSet<>();
-    for (int row : table.getSelectedRows()) {
-      chosen.add(model.items().get(row).surface());
-    }
-    model.show(items, desk.review());
-    for (int row = 0; row < items.size(); row++) {
-      if (chosen.contains(items.get(row).surface())) {
-        table.addRowSelectionInterval(row, row);
-      }
-    }
-    count();
   }
 
   private void count() {
     SweepTally now = tally();
     tally.setText(Messages.text("sweep.tally", now.left(), now.seen()));
+  }
+
+  @Override
+  public void updateUI() {
+    super.updateUI();
+    if (hint != null) {
+      hint.setForeground(muted());
+    }
+  }
+
+  /** A colour of our own, which the label keeps when it takes on another look after this panel. */
+  private static Color muted() {
+    return new Color(UIManager.getColor("Label.disabledForeground").getRGB());
   }
 }

@@ -67,6 +67,7 @@ class MessagesTest {
     add(keys, "decision.", Decision.values());
     add(keys, "policy.does.", Action.values());
     add(keys, "swept.", SweepItem.Kind.values());
+    keys.addAll(Set.of("sweep.WORD", "sweep.KIND", "sweep.COUNT", "sweep.CONTEXT", "sweep.SEEN"));
     keys.addAll(Set.of("policy.portage", "policy.hipaa", "policy.fsd", "policy.own"));
     Arrays.stream(Preset.values()).forEach(preset -> keys.add("preset." + preset.word()));
     keys.addAll(Set.of("place.NEW", "place.FILE", "place.EMPTY", "place.FULL", "place.UNUSABLE"));

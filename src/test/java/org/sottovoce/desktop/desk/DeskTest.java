@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sottovoce.desktop.TestReviews;
 import org.sottovoce.desktop.desk.Desk.Scope;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.review.Decision;
+import org.sottovoce.review.Edit;
 import org.sottovoce.review.Journal.JournalFailure;
 import org.sottovoce.review.Review;
 import org.sottovoce.review.ReviewSession;
+import org.sottovoce.text.Span;
 
 class DeskTest {
 
@@ -72,6 +75,16 @@ class DeskTest {
     assertEquals("Mary Whitaker", surface());
     desk.redo();
     assertEquals(List.of(Decision.ACCEPT, Decision.ACCEPT), decisions("Mary Whitaker"));
+  }
+
+  @Test
+  void undoGoesBackToAPlaceThatWasLookedAt() {
+    MentionId place = new MentionId(TestReviews.NOTES.fingerprint(), Span.of(4, 4));
+    desk.apply(new Edit.See(Set.of(place), true));
+    desk.undo();
+    assertEquals(Set.of(), desk.review().seen());
+    assertEquals(Optional.of(place.document()), desk.sight().document());
+    assertEquals(Optional.of(place.span()), desk.sight().selection());
   }
 
   @Test
