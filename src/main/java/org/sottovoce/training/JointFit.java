@@ -19,6 +19,7 @@ import org.sottovoce.mention.model.ModelSentence;
 import org.sottovoce.mention.model.NameReader;
 import org.sottovoce.mention.model.Reading;
 import org.sottovoce.mention.model.Tag;
+import org.sottovoce.mention.model.joint.BothFinders;
 import org.sottovoce.mention.model.joint.Ensemble;
 import org.sottovoce.mention.model.joint.NameMentions;
 import org.sottovoce.mention.model.joint.Pooling;
@@ -92,9 +93,14 @@ record JointFit(Pooling pooling, Calibration calibration) {
         .toList();
   }
 
-  /** The finders, pooled and scored like that. */
-  ScoredReader models(NameReader... finders) {
-    return new ScoredReader(new Ensemble(List.of(finders), pooling), calibration);
+  /** One finder alone, its probabilities and scores corrected like that. */
+  ScoredReader alone(NameReader finder) {
+    return new ScoredReader(new Ensemble(List.of(finder), pooling), calibration);
+  }
+
+  /** Both finders, pooled and scored like that. */
+  BothFinders both(NameReader maxent, NameReader encoder) {
+    return new BothFinders(maxent, encoder, pooling, calibration);
   }
 
   /** Writes both into {@code folder}, as {@code NAME-pool.csv} and {@code NAME-scores.csv}. */

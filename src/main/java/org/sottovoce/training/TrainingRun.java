@@ -90,7 +90,7 @@ public final class TrainingRun {
     quick.write(models, "quick");
     both.write(models, "joint");
     ModelFigures figures =
-        ModelFigures.of(dev, quick.models(maxent), both.models(maxent, reader), segmenter);
+        ModelFigures.of(dev, quick.alone(maxent), both.both(maxent, reader), segmenter);
     ModelCard card = new ModelCard(plan, gold(annotated), gold(plan.selfLabelled(labelled)), dev);
     Files.writeString(models.resolve("README.md"), card.markdown(figures));
     return figures;

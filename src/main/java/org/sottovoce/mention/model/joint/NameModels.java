@@ -16,11 +16,11 @@ import org.sottovoce.mention.model.maxent.MaxentReader;
  * The trained finders of a language, loaded.
  *
  * @param quick the maxent finder alone
- * @param both the maxent finder and the encoder as one; empty where the encoder cannot run
+ * @param both the maxent finder and the encoder; empty where the encoder cannot run
  * @param lack why it cannot, in plain words; empty where it can
  */
 public record NameModels(
-    ScoredReader quick, Optional<ScoredReader> both, Optional<EncoderUnavailable> lack) {
+    ScoredReader quick, Optional<BothFinders> both, Optional<EncoderUnavailable> lack) {
 
   private interface Parser<T> {
     T parse(InputStream in) throws IOException;
@@ -47,9 +47,8 @@ public record NameModels(
       EncoderReader encoder = EncoderReader.load(language);
       Pooling pooling = read(folder + "joint-pool.csv", Pooling::read);
       Calibration calibration = read(folder + "joint-scores.csv", Calibration::read);
-      Ensemble both = new Ensemble(List.of(maxent, encoder), pooling);
-      return new NameModels(
-          quick, Optional.of(new ScoredReader(both, calibration)), Optional.empty());
+      BothFinders both = new BothFinders(maxent, encoder, pooling, calibration);
+      return new NameModels(quick, Optional.of(both), Optional.empty());
     } catch (EncoderUnavailable e) {
       return new NameModels(quick, Optional.empty(), Optional.of(e));
     }
@@ -68,6 +67,6 @@ public record NameModels(
 
   /** The reader of a preset; the quick one where the encoder is wanted but cannot run. */
   public ScoredReader of(Preset preset) {
-    return preset.usesEncoder() ? both.orElse(quick) : quick;
+    return both.filter(any -> preset.usesEncoder()).map(any -> any.of(preset)).orElse(quick);
   }
 }
