@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.w3c.dom.Element;
+import org.sottovoce.document.xml.XmlNamespace;
 import org.w3c.dom.Node;
 
 /** An XML namespace of word processing packages that this program knows. */
-public enum WordNamespace {
+public enum WordNamespace implements XmlNamespace {
   W("w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
   R("r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
   MC("mc", "http://schemas.openxmlformats.org/markup-compatibility/2006"),
@@ -34,23 +34,14 @@ public enum WordNamespace {
     this.uri = uri;
   }
 
-  /** The prefix under which releases declare this namespace. */
+  @Override
   public String prefix() {
     return prefix;
   }
 
+  @Override
   public String uri() {
     return uri;
-  }
-
-  /** Whether {@code node} is an element or attribute of this namespace with that local name. */
-  public boolean is(Node node, String localName) {
-    return uri.equals(node.getNamespaceURI()) && localName.equals(node.getLocalName());
-  }
-
-  /** The value of this namespace's attribute {@code localName}; empty when it is missing. */
-  public String value(Element element, String localName) {
-    return element.getAttributeNS(uri, localName);
   }
 
   /** The known namespace of {@code node}, if it has one. */

@@ -4,12 +4,13 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sottovoce.document.xml.XmlNamespace;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /** An XML namespace of OpenDocument texts that this program knows. */
-public enum OdfNamespace {
+public enum OdfNamespace implements XmlNamespace {
   OFFICE("office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
   STYLE("style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
   TEXT("text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
@@ -33,23 +34,14 @@ public enum OdfNamespace {
     this.uri = uri;
   }
 
-  /** The prefix under which releases declare this namespace. */
+  @Override
   public String prefix() {
     return prefix;
   }
 
+  @Override
   public String uri() {
     return uri;
-  }
-
-  /** Whether {@code node} is an element or attribute of this namespace with that local name. */
-  public boolean is(Node node, String localName) {
-    return uri.equals(node.getNamespaceURI()) && localName.equals(node.getLocalName());
-  }
-
-  /** The value of this namespace's attribute {@code localName}; empty when it is missing. */
-  public String value(Element element, String localName) {
-    return element.getAttributeNS(uri, localName);
   }
 
   /** This namespace's attribute {@code localName}, if {@code element} has it. */
