@@ -2,7 +2,9 @@ package org.sottovoce.desktop.picture;
 
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.document.Document;
@@ -30,14 +32,22 @@ final class Gallery {
     List<Shown> shown = new ArrayList<>();
     for (RecognizedDocument recognized : review.documents()) {
       Document document = recognized.document().document();
-      for (Picture picture : document.pictures()) {
-        Optional<BufferedImage> image = engine.picture(document, picture).map(Gallery::small);
-        PictureId id = new PictureId(document.fingerprint(), picture.number());
-        shown.add(new Shown(id, document.source(), picture, before(document, picture), image));
-      }
       progress.step("", shown.size(), shown.size());
+      Map<Integer, BufferedImage> images = new HashMap<>();
+      engine.pictures(
+          document,
+          (number, image) -> image.ifPresent(found -> images.put(number, small(found))));
+      for (Picture picture : document.pictures()) {
+        shown.add(shown(document, picture, Optional.ofNullable(images.get(picture.number()))));
+      }
     }
     return shown;
+  }
+
+  private static Shown shown(Document document, Picture picture, Optional<BufferedImage> image) {
+    PictureId id = new PictureId(document.fingerprint(), picture.number());
+    boolean open = document.releasableInPlace();
+    return new Shown(id, document.source(), picture, before(document, picture), open, image);
   }
 
   /** One edit for each picture that is wanted otherwise than {@code review} has it. */

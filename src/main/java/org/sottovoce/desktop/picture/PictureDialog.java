@@ -74,9 +74,9 @@ final class PictureDialog extends JDialog {
     JCheckBox tick =
         new JCheckBox(Messages.text("pictures.keep", picture.number(), shown.file().name()), kept);
     tick.setName("keep" + ticks.size());
-    tick.setEnabled(picture.canBeKept());
+    tick.setEnabled(shown.canBeKept());
     ticks.add(tick);
-    JLabel size = new JLabel(size(picture));
+    JLabel size = new JLabel(remark(shown));
     size.setEnabled(false);
     JPanel row = new JPanel(new MigLayout("insets 0, gap 0 2, fillx", "[grow]", ""));
     row.add(tick, "wmin 0, wrap");
@@ -86,13 +86,21 @@ final class PictureDialog extends JDialog {
   }
 
   private static String place(Shown shown) {
-    return shown.before().isEmpty()
-        ? Messages.text("pictures.first")
-        : Messages.text("pictures.after", shown.before());
+    String words =
+        shown.before().isEmpty()
+            ? Messages.text("pictures.first")
+            : Messages.text("pictures.after", shown.before());
+    return shown.picture().page().isPresent()
+        ? Messages.text("pictures.page", shown.picture().page().getAsInt(), words)
+        : words;
   }
 
-  private static String size(Picture picture) {
-    return picture
+  private static String remark(Shown shown) {
+    if (!shown.inPlace()) {
+      return Messages.text("pictures.anew");
+    }
+    return shown
+        .picture()
         .pixels()
         .map(size -> Messages.text("pictures.size", size.width(), size.height()))
         .orElse(Messages.text("pictures.never"));

@@ -23,6 +23,7 @@ final class Walk {
   private final Frames frames;
   private final Bookmarks bookmarks;
   private final FontTable fonts = new FontTable();
+  private final PictureFinder pictures;
   private final BlockCollector blocks = new BlockCollector();
   private final List<Aside> asides = new ArrayList<>();
   private final Deque<Group> groups = new ArrayDeque<>();
@@ -35,6 +36,7 @@ final class Walk {
     this.roles = new Roles(tokens);
     this.text = new TextReader(tokens, roles);
     this.frames = new Frames(tokens);
+    this.pictures = new PictureFinder(tokens);
     this.bookmarks = new Bookmarks(tokens);
   }
 
@@ -47,7 +49,14 @@ final class Walk {
       token = step(token);
     }
     bookmarks.settle(roles);
-    return new RtfContent(tokens, roles, blocks.blocks(), blocks.names(), text.standIns(), asides);
+    return new RtfContent(
+        tokens,
+        roles,
+        blocks.blocks(),
+        blocks.names(),
+        text.standIns(),
+        asides,
+        pictures.found(roles));
   }
 
   private int step(int token) {
@@ -105,6 +114,7 @@ final class Walk {
   }
 
   private int picture(int token) {
+    pictures.at(token, groups.element().story());
     return roles.picture(token, showsPictures());
   }
 
@@ -118,6 +128,7 @@ final class Walk {
       return roles.skip(token, Role.UNKNOWN);
     }
     ShapeProperty property = found.get();
+    pictures.at(token, groups.element().story());
     Optional<Kind> kind = property.shownAs();
     boolean generated = property.text().filter(FieldCodes::isGeneratedObjectName).isPresent();
     boolean look = property.isLook() || (kind.isPresent() && generated);

@@ -12,6 +12,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sottovoce.release.Placeholder;
+import org.sottovoce.release.picture.KeptPicture;
 import org.sottovoce.release.xml.XmlOutput;
 
 /**
@@ -46,6 +47,11 @@ final class OdfPackageBuilder {
   /** Adds a part. */
   void xml(String name, byte[] xml) {
     part(name, XML, xml);
+  }
+
+  /** Adds a picture that a person kept. */
+  void picture(String name, KeptPicture picture) {
+    part(name, "image/" + picture.extension(), picture.bytes());
   }
 
   /** The finished package; {@code title} is all that its properties say. */
