@@ -102,6 +102,7 @@ final class PictureDialog extends JDialog {
     return shown
         .picture()
         .pixels()
+        .filter(size -> shown.canBeKept())
         .map(size -> Messages.text("pictures.size", size.width(), size.height()))
         .orElse(Messages.text("pictures.never"));
   }

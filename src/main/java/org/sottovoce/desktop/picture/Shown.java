@@ -26,7 +26,7 @@ record Shown(
 
   /** Whether a person may decide to keep it. */
   boolean canBeKept() {
-    return inPlace && picture.canBeKept();
+    return inPlace && image.isPresent();
   }
 
 

@@ -109,7 +109,8 @@ public final class OdfPictures {
         .flatMap(child -> PictureBytes.ofBase64(child.getTextContent()));
   }
 
-  private static Optional<Size> shown(Element frame) {
+  /** How large a frame is, in points; empty when it does not say. */
+  public static Optional<Size> shown(Element frame) {
     int width = (int) Math.round(Lengths.points(SVG.value(frame, "width")));
     int height = (int) Math.round(Lengths.points(SVG.value(frame, "height")));
     return width > 0 && height > 0 ? Optional.of(new Size(width, height)) : Optional.empty();

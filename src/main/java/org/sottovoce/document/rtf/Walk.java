@@ -115,11 +115,7 @@ final class Walk {
 
   private int picture(int token) {
     pictures.at(token, groups.element().story());
-    return roles.picture(token, showsPictures());
-  }
-
-  private boolean showsPictures() {
-    return groups.element().story().isPresent() && !groups.element().state().deleted();
+    return roles.picture(token, groups.element().showsPictures());
   }
 
   private int shapeProperty(int token) {
@@ -139,7 +135,7 @@ final class Walk {
     roles.keep(property.named(), Role.VALUE, false);
     if (look) {
       Role value = property.text().isPresent() ? Role.VALUE : Role.UNKNOWN;
-      roles.keep(property.value(), value, showsPictures());
+      roles.keep(property.value(), value, groups.element().showsPictures());
       return mark(tokens.value(token));
     }
     shown.put(property.value(), kind.get());
@@ -277,7 +273,7 @@ final class Walk {
       case BOOKMARK -> turn(group, to, Story.beside(Kind.NAME, bookmarks.begin(open), blocks));
       case LABEL -> turn(group, to, Story.label(frames.label(open), blocks));
       case TWICE -> {
-        return passFirst(token);
+        return roles.skipNext(token);
       }
       default -> {
         roles.fill(token, tokens.value(open), Role.UNREAD);
@@ -298,14 +294,5 @@ final class Walk {
     Group field = groups.stream().skip(1).findFirst().orElseThrow();
     boolean whole = field.isField() && field.takesCode();
     return whole ? frames.field(code, field.open()) : frames.group(code);
-  }
-
-  /** Passes over the first of two texts that say the same. */
-  private int passFirst(int token) {
-    int next = token + 1;
-    while (tokens.kind(next) == RtfTokens.Kind.LINE_END) {
-      next++;
-    }
-    return tokens.kind(next) == RtfTokens.Kind.OPEN ? roles.skip(next, Role.UNREAD) : next;
   }
 }

@@ -30,7 +30,7 @@ final class EditedOdf {
 
   private final OdfContent content;
   private final RemovedSurfaces removed;
-  private final KeptPictures pictures;
+  private final ReleasedPictures pictures;
   private final Map<String, String> automatic;
   private final Set<Node> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> added = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -39,7 +39,7 @@ final class EditedOdf {
   /** Puts the replacements of {@code document} into the trees of {@code content}. */
   EditedOdf(OdfContent content, RedactedDocument document) {
     this.content = content;
-    this.pictures = new KeptPictures(content, document.keptPictures());
+    this.pictures = new ReleasedPictures(content, document.keptPictures());
     this.removed = new RemovedSurfaces(document);
     this.automatic = AutomaticStyles.newNames(content);
     Map<SourceNode, List<Splice.Piece>> pieces = NodePieces.of(document);
@@ -52,8 +52,8 @@ final class EditedOdf {
     return content;
   }
 
-  /** The pictures that a person kept. */
-  KeptPictures pictures() {
+  /** What stands in place of pictures. */
+  ReleasedPictures pictures() {
     return pictures;
   }
 

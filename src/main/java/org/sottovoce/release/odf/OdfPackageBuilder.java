@@ -12,7 +12,6 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sottovoce.release.Placeholder;
-import org.sottovoce.release.picture.KeptPicture;
 import org.sottovoce.release.xml.XmlOutput;
 
 /**
@@ -49,9 +48,9 @@ final class OdfPackageBuilder {
     part(name, XML, xml);
   }
 
-  /** Adds a picture that a person kept. */
-  void picture(String name, KeptPicture picture) {
-    part(name, "image/" + picture.extension(), picture.bytes());
+  /** Adds a picture, of the kind that its name ends with. */
+  void picture(String name, byte[] picture) {
+    part(name, "image/" + name.substring(name.lastIndexOf('.') + 1), picture);
   }
 
   /** The finished package; {@code title} is all that its properties say. */

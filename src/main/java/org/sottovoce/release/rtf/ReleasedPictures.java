@@ -16,7 +16,7 @@ import org.sottovoce.release.picture.KeptPicture;
 /** What stands in place of each picture, as large as that was shown. */
 final class ReleasedPictures {
 
-  private static final String GREY = HexFormat.of().formatHex(Placeholder.png());
+  private static final int TWENTIETHS = 20;
 
   private final Map<Integer, RtfPicture> byToken = new HashMap<>();
   private final RtfPictures images;
@@ -46,7 +46,11 @@ final class ReleasedPictures {
 
   private static String group(Size size, Optional<KeptPicture> shown) {
     String form = shown.map(KeptPicture::extension).orElse("png");
-    String digits = shown.map(one -> HexFormat.of().formatHex(one.bytes())).orElse(GREY);
+    byte[] bytes =
+        shown
+            .map(KeptPicture::bytes)
+            .orElseGet(
+                () -> Placeholder.png(size.width() / TWENTIETHS, size.height() / TWENTIETHS));
     return "{\\pict\\picwgoal"
         + size.width()
         + "\\pichgoal"
@@ -54,7 +58,7 @@ final class ReleasedPictures {
         + "\\"
         + form
         + "blip "
-        + digits
+        + HexFormat.of().formatHex(bytes)
         + "}";
   }
 }
