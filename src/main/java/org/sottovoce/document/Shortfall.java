@@ -97,6 +97,6 @@ public record Shortfall(Kind kind, int count, List<Integer> pages) {
     }
     String numbers =
         pages.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
-    return " (page " + numbers + (pages.size() > NAMED ? " and more)" : ")");
+    return (pages.size() == 1 ? " (page " : " (pages ") + numbers + (pages.size() > NAMED ? " and more)" : ")");
   }
 }

@@ -29,7 +29,7 @@ import org.sottovoce.document.docx.DocxFixture;
 import org.sottovoce.document.odf.OdfFixture;
 
 /** Files of each format with one picture between two lines of text. */
-enum PictureFiles {
+public enum PictureFiles {
   DOCX(PictureFiles::docx),
   ODT(PictureFiles::odt),
   ODT_IN_PLACE(PictureFiles::odtInPlace),
@@ -51,7 +51,7 @@ enum PictureFiles {
   }
 
   /** A file that shows the picture. */
-  SourceFile with(byte[] picture) {
+  public SourceFile with(byte[] picture) {
     return new SourceFile("file", builder.apply(picture));
   }
 

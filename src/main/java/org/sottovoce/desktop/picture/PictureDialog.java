@@ -47,14 +47,14 @@ final class PictureDialog extends JDialog {
   }
 
   private JPanel content(List<Shown> pictures, Set<PictureId> kept) {
-    JPanel list = new JPanel(new MigLayout("insets 0, gap 14 12, fillx", "[][grow]", ""));
+    PictureList list = new PictureList();
     for (Shown shown : pictures) {
       list.add(image(shown), "w " + Gallery.SIDE + "!, h 60:pref");
       list.add(row(shown, kept.contains(shown.id())), "growx, wmin 0, wrap");
     }
     JScrollPane scroll = new JScrollPane(list);
     scroll.setBorder(null);
-    scroll.setPreferredSize(new Dimension(620, Math.min(480, list.getPreferredSize().height + 8)));
+    scroll.setPreferredSize(new Dimension(660, Math.min(480, list.getPreferredSize().height + 8)));
     JPanel panel = new JPanel(new MigLayout("insets 20 22 18 22, gap 10 14, fill", "[grow]", ""));
     panel.add(new Callout(Messages.text("pictures.advice"), true), "growx, wmin 0, wrap");
     panel.add(scroll, "grow, push, wrap");

@@ -130,6 +130,7 @@ final class ImageStream {
       throw new IOException("rows too wide");
     }
     COSDictionary stream = new COSDictionary();
+    stream.setItem(COSName.FILTER, COSName.getPDFName(filter));
     stream.setItem(COSName.DECODE_PARMS, parameters);
     BoundedOutput out = new BoundedOutput(most);
     FilterFactory.INSTANCE
