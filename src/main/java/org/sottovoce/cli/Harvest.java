@@ -41,8 +41,7 @@ record Harvest(List<ReadOutcome> outcomes, List<Path> emptyFolders) {
 
   /** Names the pages of an input that nobody can look for names on. */
   private static void tellScanned(ReadOutcome.Read read, Terminal terminal) {
-    List<Shortfall> scanned =
-        read.document().document().shortfalls(Shortfall.Kind.SCANNED_PAGE);
+    List<Shortfall> scanned = read.document().document().shortfalls(Shortfall.Kind.SCANNED_PAGE);
     if (!scanned.isEmpty()) {
       terminal.complain(
           read.input()

@@ -97,6 +97,8 @@ public record Shortfall(Kind kind, int count, List<Integer> pages) {
     }
     String numbers =
         pages.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
-    return (pages.size() == 1 ? " (page " : " (pages ") + numbers + (pages.size() > NAMED ? " and more)" : ")");
+    return (pages.size() == 1 ? " (page " : " (pages ")
+        + numbers
+        + (pages.size() > NAMED ? " and more)" : ")");
   }
 }

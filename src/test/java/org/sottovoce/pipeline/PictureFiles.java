@@ -2,9 +2,7 @@ package org.sottovoce.pipeline;
 
 import static org.sottovoce.document.docx.DocxFixture.paragraph;
 
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import java.io.ByteArrayInputStream;
-import org.apache.pdfbox.pdmodel.PDResources;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -17,6 +15,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -164,8 +164,7 @@ public enum PictureFiles {
     return pixels.toByteArray();
   }
 
-  private static PDMetadata metadata(PDDocument pdf)
-      throws IOException {
+  private static PDMetadata metadata(PDDocument pdf) throws IOException {
     return new PDMetadata(
         pdf, new ByteArrayInputStream(latin("<x>" + TestPictures.MARKER + "</x>")));
   }

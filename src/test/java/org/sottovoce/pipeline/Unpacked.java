@@ -18,7 +18,7 @@ import java.util.zip.ZipInputStream;
 /** Looks at the bytes of a file without the program's code, each view as Latin-1. */
 final class Unpacked {
 
-  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{40,}={0,2}");
+  private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/\\r\\n]{40,}");
   private static final Pattern HEX = Pattern.compile("[0-9a-f\\s]{40,}");
 
   private Unpacked() {}
@@ -34,7 +34,7 @@ final class Unpacked {
     for (byte[] bytes : List.copyOf(open)) {
       Matcher base64 = BASE64.matcher(latin(bytes));
       while (base64.find()) {
-        String units = base64.group().replaceAll("=", "");
+        String units = base64.group().replaceAll("\\s", "");
         int odd = units.length() % 4 == 1 ? 1 : 0;
         open.add(Base64.getMimeDecoder().decode(units.substring(odd)));
       }

@@ -37,8 +37,7 @@ final class Gallery {
       progress.step("", shown.size(), shown.size());
       Map<Integer, BufferedImage> images = new HashMap<>();
       engine.pictures(
-          document,
-          (number, image) -> image.ifPresent(found -> images.put(number, small(found))));
+          document, (number, image) -> image.ifPresent(found -> images.put(number, small(found))));
       for (Picture picture : document.pictures()) {
         shown.add(shown(document, picture, Optional.ofNullable(images.get(picture.number()))));
       }

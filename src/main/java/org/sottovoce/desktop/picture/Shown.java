@@ -29,7 +29,6 @@ record Shown(
     return inPlace && image.isPresent();
   }
 
-
   @Override
   public String toString() {
     return "Shown[" + picture + "]";

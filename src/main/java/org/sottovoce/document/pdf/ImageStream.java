@@ -115,8 +115,7 @@ final class ImageStream {
             : PdfImage.isBounded(
                 new Size(
                     parameters.getInt(COSName.COLUMNS, FAX_WIDTH),
-                    Math.max(
-                        parameters.getInt(COSName.ROWS, 1), copy.getInt(COSName.HEIGHT, 1))));
+                    Math.max(parameters.getInt(COSName.ROWS, 1), copy.getInt(COSName.HEIGHT, 1))));
     if (!fits) {
       throw new IOException("an image too large");
     }

@@ -15,8 +15,7 @@ import org.sottovoce.text.Span;
  * @param before where the last characters before it in its text stand; empty when there are none
  * @param words the numbers of its control words
  */
-public record RtfPicture(
-    int number, int open, Optional<Span> before, Map<String, Integer> words) {
+public record RtfPicture(int number, int open, Optional<Span> before, Map<String, Integer> words) {
 
   /** Twentieths of a point in a pixel of a screen. */
   private static final int PIXEL = 15;

@@ -83,7 +83,9 @@ public final class RtfPictures {
     return ends;
   }
 
-  /** Adds the bytes of a text token; {@code half} is a digit that waits, or -1; returns the next. */
+  /**
+   * Adds the bytes of a text token; {@code half} is a digit that waits, or -1; returns the next.
+   */
   private int digits(int token, int half, ByteArrayOutputStream bytes) {
     int waiting = half;
     for (int i = tokens.start(token); i < tokens.end(token); i++) {
@@ -103,9 +105,6 @@ public final class RtfPictures {
     int length = Math.max(0, tokens.value(token));
     int start = tokens.end(token) - length;
     bytes.writeBytes(
-        tokens
-            .source()
-            .substring(start, tokens.end(token))
-            .getBytes(StandardCharsets.ISO_8859_1));
+        tokens.source().substring(start, tokens.end(token)).getBytes(StandardCharsets.ISO_8859_1));
   }
 }

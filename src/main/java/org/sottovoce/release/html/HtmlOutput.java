@@ -39,8 +39,7 @@ final class HtmlOutput {
     this.page = page;
     this.source = source;
     this.words = new EditedText(source, SourceEdits.of(document));
-    this.pictures =
-        new ReleasedPictures(new HtmlPictures(page, source), document.keptPictures());
+    this.pictures = new ReleasedPictures(new HtmlPictures(page, source), document.keptPictures());
     NeutralNames names = new NeutralNames();
     this.styles = new StyleRules(names);
     this.attributes = new AttributeRules(names);

@@ -59,8 +59,7 @@ final class ReleasedPictures {
     if (picture == null) {
       return plain;
     }
-    Optional<COSStream> copy =
-        kept.contains(picture.number()) ? copy(picture) : Optional.empty();
+    Optional<COSStream> copy = kept.contains(picture.number()) ? copy(picture) : Optional.empty();
     return copy.isPresent() ? copy.get() : area(picture);
   }
 

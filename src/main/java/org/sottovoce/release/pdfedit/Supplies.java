@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.sottovoce.document.pdf.ShownGlyph;
 
 /**
- * What the streams of one release share: fonts, graphics states, what stands in place of pictures, and
- * forms that are the same wherever they are used. Belongs to the writing of one file.
+ * What the streams of one release share: fonts, graphics states, what stands in place of pictures,
+ * and forms that are the same wherever they are used. Belongs to the writing of one file.
  */
 final class Supplies {
 

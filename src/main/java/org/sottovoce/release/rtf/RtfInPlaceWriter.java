@@ -13,8 +13,9 @@ import org.sottovoce.release.ReleaseWriter;
  * where the originals stood.
  *
  * <p>Properties, comments, tracked deletions, embedded objects, unknown groups and every control
- * word that the program does not name do not travel; a plain area stands for each picture that nobody kept. A
- * replacement that reaches over the end of a paragraph leaves the two paragraphs apart.
+ * word that the program does not name do not travel; a plain area stands for each picture that
+ * nobody kept. A replacement that reaches over the end of a paragraph leaves the two paragraphs
+ * apart.
  */
 public final class RtfInPlaceWriter implements ReleaseWriter {
 

@@ -89,6 +89,7 @@ class IntakeTest {
   void theSameFileIsTakenInOnce() throws Exception {
     Path file = Files.writeString(folder.resolve("a.txt"), "Tom rang.");
     take(file);
-    assertEquals(new Intake.Report(0, List.of("a.txt is in this study already."), List.of()), take(file));
+    assertEquals(
+        new Intake.Report(0, List.of("a.txt is in this study already."), List.of()), take(file));
   }
 }
