@@ -1,7 +1,6 @@
 package org.sottovoce.document;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
 /**
  * How many pixels of a picture lie on an inch, as PNG ({@code pHYs}) and JPEG (JFIF) say it, which
@@ -20,6 +19,11 @@ public record PixelDensity(double across, double down) {
   private static final int PNG_START = 8;
   private static final int PNG_MARK = 0x89504E47;
   private static final int JPEG_MARK = 0xFFD8FFE0;
+
+  /** "pHYs" and "IDAT". */
+  private static final int PIXELS = 0x70485973;
+
+  private static final int IMAGE = 0x49444154;
   private static final int HIGHEST = 10_000;
 
   /** The density of a picture file; never fails. */
@@ -39,12 +43,12 @@ public record PixelDensity(double across, double down) {
     int at = PNG_START;
     while (at + 21 <= file.limit()) {
       int length = file.getInt(at);
-      String name = new String(file.array(), at + 4, 4, StandardCharsets.ISO_8859_1);
-      if (name.equals("pHYs") && length == 9 && file.get(at + 16) == 1) {
+      int name = file.getInt(at + 4);
+      if (name == PIXELS && length == 9 && file.get(at + 16) == 1) {
         return usable(
             file.getInt(at + 8) / INCHES_IN_METRE, file.getInt(at + 12) / INCHES_IN_METRE);
       }
-      if (length < 0 || length > file.limit() - at || name.equals("IDAT")) {
+      if (length < 0 || length > file.limit() - at || name == IMAGE) {
         return SCREEN;
       }
       at += length + 12;

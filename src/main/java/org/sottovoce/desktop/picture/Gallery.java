@@ -92,18 +92,19 @@ final class Gallery {
     long[] sums = new long[Integer.BYTES];
     for (int i = 0; i < SAMPLES * SAMPLES; i++) {
       double across = x + (i % SAMPLES + 0.5) / SAMPLES;
-      double down = y + (i / SAMPLES + 0.5) / SAMPLES;
+      int row = i / SAMPLES;
+      double down = y + (row + 0.5) / SAMPLES;
       int pixel =
           image.getRGB(
               (int) (across * image.getWidth() / small.getWidth()),
               (int) (down * image.getHeight() / small.getHeight()));
       for (int part = 0; part < sums.length; part++) {
-        sums[part] += pixel >>> part * Byte.SIZE & 0xFF;
+        sums[part] += (pixel >>> (part * Byte.SIZE)) & 0xFF;
       }
     }
     int mean = 0;
     for (int part = 0; part < sums.length; part++) {
-      mean |= (int) (sums[part] / (SAMPLES * SAMPLES)) << part * Byte.SIZE;
+      mean |= (int) (sums[part] / (SAMPLES * SAMPLES)) << (part * Byte.SIZE);
     }
     return mean;
   }

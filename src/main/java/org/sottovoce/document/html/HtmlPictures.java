@@ -3,6 +3,7 @@ package org.sottovoce.document.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.sottovoce.document.Anchor;
@@ -58,7 +59,7 @@ public final class HtmlPictures {
 
   /** The pictures, by number. */
   List<Picture> listed(List<TextPart> parts) {
-    TreeMap<Integer, Integer> ends = pictures.isEmpty() ? new TreeMap<>() : ends(parts);
+    NavigableMap<Integer, Integer> ends = pictures.isEmpty() ? new TreeMap<>() : ends(parts);
     List<Picture> listed = new ArrayList<>();
     for (HtmlPicture picture : pictures) {
       PictureBytes bytes = picture.bytes();
@@ -90,8 +91,8 @@ public final class HtmlPictures {
   }
 
   /** Where running text ends in the review text, by where it ends in the page. */
-  private static TreeMap<Integer, Integer> ends(List<TextPart> parts) {
-    TreeMap<Integer, Integer> ends = new TreeMap<>();
+  private static NavigableMap<Integer, Integer> ends(List<TextPart> parts) {
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
     for (TextPart part : parts) {
       if (part.kind() == Kind.BODY) {
         for (Anchor anchor : part.anchors()) {

@@ -4,7 +4,6 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.pdfbox.cos.COSStream;
@@ -55,7 +54,7 @@ final class PdfPictures {
 
   /** Hands the pictures over. */
   void give(PictureTaker taker) {
-    Map<COSStream, Optional<BufferedImage>> known = new IdentityHashMap<>();
+    IdentityHashMap<COSStream, Optional<BufferedImage>> known = new IdentityHashMap<>();
     for (ShownPicture picture : pictures) {
       PdfImage image = picture.image();
       boolean small =

@@ -2,7 +2,6 @@ package org.sottovoce.release.html;
 
 import java.util.Base64;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sottovoce.document.Picture.Size;
@@ -16,7 +15,7 @@ import org.sottovoce.release.picture.KeptPicture;
 /** What stands in place of each picture of a page. Nothing is ever fetched. */
 final class ReleasedPictures {
 
-  private final Map<Start, HtmlPicture> byTag = new IdentityHashMap<>();
+  private final IdentityHashMap<Start, HtmlPicture> byTag = new IdentityHashMap<>();
   private final Set<Integer> kept;
 
   /**

@@ -28,7 +28,7 @@ final class ReleasedPictures {
   private final Set<Integer> kept;
   private final COSStream plain;
   private final Map<SourceNode, ShownPicture> shown = new HashMap<>();
-  private final Map<COSStream, Optional<COSStream>> copies = new IdentityHashMap<>();
+  private final IdentityHashMap<COSStream, Optional<COSStream>> copies = new IdentityHashMap<>();
   private final Map<Size, COSStream> areas = new HashMap<>();
 
   /**
