@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.function.Function;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -30,20 +29,14 @@ import org.sottovoce.document.odf.OdfFixture;
 
 /** Files of each format with one picture between two lines of text. */
 public enum PictureFiles {
-  DOCX(PictureFiles::docx),
-  ODT(PictureFiles::odt),
-  ODT_IN_PLACE(PictureFiles::odtInPlace),
-  RTF(PictureFiles::rtf),
-  RTF_BINARY(PictureFiles::rtfBinary),
-  HTML(PictureFiles::html),
-  PDF(bytes -> pdf(bytes, false)),
-  PDF_FORM(bytes -> pdf(bytes, true));
-
-  private final Function<byte[], byte[]> builder;
-
-  PictureFiles(Function<byte[], byte[]> builder) {
-    this.builder = builder;
-  }
+  DOCX,
+  ODT,
+  ODT_IN_PLACE,
+  RTF,
+  RTF_BINARY,
+  HTML,
+  PDF,
+  PDF_FORM;
 
   /** Whether such a file holds the pixels of a picture, not the file that they came in. */
   boolean isPdf() {
@@ -52,7 +45,20 @@ public enum PictureFiles {
 
   /** A file that shows the picture. */
   public SourceFile with(byte[] picture) {
-    return new SourceFile("file", builder.apply(picture));
+    return new SourceFile("file", bytes(picture));
+  }
+
+  private byte[] bytes(byte[] picture) {
+    return switch (this) {
+      case DOCX -> docx(picture);
+      case ODT -> odt(picture);
+      case ODT_IN_PLACE -> odtInPlace(picture);
+      case RTF -> rtf(picture);
+      case RTF_BINARY -> rtfBinary(picture);
+      case HTML -> html(picture);
+      case PDF -> pdf(picture, false);
+      case PDF_FORM -> pdf(picture, true);
+    };
   }
 
   private static byte[] docx(byte[] picture) {
@@ -115,7 +121,7 @@ public enum PictureFiles {
     try (PDDocument pdf = new PDDocument()) {
       PDPage page = new PDPage(new PDRectangle(400, 300));
       pdf.addPage(page);
-      PDImageXObject image = image(pdf, picture);
+      PDImageXObject image = image(picture);
       image.setMetadata(metadata(pdf));
       try (PDPageContentStream content = new PDPageContentStream(pdf, page)) {
         line(content, 250, "before it");
@@ -135,7 +141,7 @@ public enum PictureFiles {
   }
 
   /** A JPEG stands in a PDF as it is; of any other picture, its pixels. */
-  private static PDImageXObject image(PDDocument pdf, byte[] picture) throws IOException {
+  private static PDImageXObject image(byte[] picture) throws IOException {
     boolean jpeg = picture[0] == (byte) 0xFF && picture[1] == (byte) 0xD8;
     COSStream stream = new COSStream();
     try (OutputStream out =

@@ -48,7 +48,7 @@ final class Unpacked {
     for (byte[] bytes : open) {
       views.add(latin(bytes));
       for (int at = 0; at < bytes.length - 2; at++) {
-        if (bytes[at] == 0x78 && ((bytes[at] << 8 | bytes[at + 1] & 0xFF) % 31 == 0)) {
+        if (bytes[at] == 0x78 && (((bytes[at] << 8) | (bytes[at + 1] & 0xFF)) % 31 == 0)) {
           views.add(inflated(bytes, at));
         }
       }
