@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sottovoce.document.Fingerprint;
+import org.sottovoce.document.Shortfall;
 import org.sottovoce.pipeline.Inputs;
 import org.sottovoce.pipeline.Intake;
 import org.sottovoce.pipeline.ReadOutcome;
@@ -34,7 +35,20 @@ record Harvest(List<ReadOutcome> outcomes, List<Path> emptyFolders) {
     harvest
         .refused()
         .forEach(refused -> terminal.complain(refused.input() + " " + refused.reason().sentence()));
+    harvest.read().forEach(read -> tellScanned(read, terminal));
     return harvest;
+  }
+
+  /** Names the pages of an input that nobody can look for names on. */
+  private static void tellScanned(ReadOutcome.Read read, Terminal terminal) {
+    List<Shortfall> scanned = read.document().document().shortfalls(Shortfall.Kind.SCANNED_PAGE);
+    if (!scanned.isEmpty()) {
+      terminal.complain(
+          read.input()
+              + " has "
+              + Shortfall.words(scanned)
+              + ": what they show is not read; run text recognition (OCR) on it and try again");
+    }
   }
 
   List<ReadOutcome.Read> read() {

@@ -1,10 +1,14 @@
 package org.sottovoce.cli;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sottovoce.document.Document;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.pipeline.DocumentPictures;
 import org.sottovoce.pipeline.ReadOutcome;
 import org.sottovoce.review.PictureId;
 import org.sottovoce.review.Review;
@@ -41,13 +45,24 @@ final class PictureOption {
     for (ReadOutcome.Read read : harvest.read()) {
       if (isCalled(read.input(), given.group(1))) {
         Document document = read.document().document();
-        if (document.pictures().stream().anyMatch(p -> p.number() == number && p.canBeKept())) {
+        if (canBeKept(document, number)) {
           return new PictureId(document.fingerprint(), number);
         }
         throw Refusal.usage("there is no picture that can be kept at " + wanted);
       }
     }
     throw Refusal.usage("no input is the file of " + wanted);
+  }
+
+  private static boolean canBeKept(Document document, int number) {
+    Set<Integer> decoded = new HashSet<>();
+    try {
+      new DocumentPictures()
+          .of(document, (one, image) -> image.ifPresent(found -> decoded.add(one)));
+    } catch (UnreadableDocument e) {
+      throw new IllegalStateException("the document was read from the same bytes before", e);
+    }
+    return document.releasableInPlace() && decoded.contains(number);
   }
 
   private static boolean isCalled(Path input, String name) {

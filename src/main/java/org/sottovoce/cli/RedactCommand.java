@@ -204,6 +204,10 @@ final class RedactCommand implements Callable<Integer> {
     line.put("replaced", released.document().replacements().size());
     line.put("leakCheck", "passed");
     line.put("form", released.keepsForm() ? "kept" : "new");
+    List<Integer> scanned = Scanned.pages(released.document().original().document());
+    if (!scanned.isEmpty()) {
+      line.put("scannedPages", scanned);
+    }
     if (!released.shortfalls().isEmpty()) {
       line.put("notKept", released.shortfalls());
     }

@@ -59,6 +59,10 @@ final class TextCommand implements Callable<Integer> {
     line.put("text", name + ".txt");
     line.put("segments", read.document().segments().size());
     line.put("pictures", read.document().document().pictures().stream().map(this::fields).toList());
+    List<Integer> scanned = Scanned.pages(read.document().document());
+    if (!scanned.isEmpty()) {
+      line.put("scannedPages", scanned);
+    }
     terminal.print(line);
   }
 
@@ -66,6 +70,7 @@ final class TextCommand implements Callable<Integer> {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("number", picture.number());
     picture.position().ifPresent(position -> fields.put("position", position.start()));
+    picture.page().ifPresent(page -> fields.put("page", page));
     fields.put("type", picture.mediaType());
     picture.pixels().ifPresent(size -> fields.put("pixels", size.width() + "x" + size.height()));
     picture.points().ifPresent(size -> fields.put("points", size.width() + "x" + size.height()));

@@ -133,6 +133,9 @@ final class Workplace {
     if (!report.failures().isEmpty()) {
       Report.show(window, Messages.text("intake.failed"), report.failures());
     }
+    if (!report.remarks().isEmpty()) {
+      Report.show(window, Messages.text("intake.remarks"), report.remarks());
+    }
   }
 
   private void journalFailed() {

@@ -65,6 +65,11 @@ public record Document(
     return span.in(text);
   }
 
+  /** What falls short of that kind. */
+  public List<Shortfall> shortfalls(Shortfall.Kind kind) {
+    return shortfalls.stream().filter(shortfall -> shortfall.kind() == kind).toList();
+  }
+
   /** Whether a release can be written into the original's own structure. */
   public boolean releasableInPlace() {
     return format.inPlace() && fidelity == Fidelity.COVERED;

@@ -1,6 +1,8 @@
 package org.sottovoce.document;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.sottovoce.text.Span;
 
 /**
@@ -13,6 +15,7 @@ import org.sottovoce.text.Span;
  * @param mediaType what its bytes are, as "image/png"; "application/octet-stream" when unknown
  * @param pixels how large it is; empty when this program cannot decode it, and so cannot keep it
  * @param points how large it is shown, in points; empty when the source does not say
+ * @param page the page that it stands on, from 1; empty in formats that know no pages
  */
 public record Picture(
     int number,
@@ -20,10 +23,31 @@ public record Picture(
     Optional<Span> position,
     String mediaType,
     Optional<Size> pixels,
-    Optional<Size> points) {
+    Optional<Size> points,
+    OptionalInt page) {
 
   /** A width and a height. */
   public record Size(int width, int height) {}
+
+  /** A picture of a format that knows no pages. */
+  public Picture(
+      int number,
+      String place,
+      Optional<Span> position,
+      String mediaType,
+      Optional<Size> pixels,
+      Optional<Size> points) {
+    this(number, place, position, mediaType, pixels, points, OptionalInt.empty());
+  }
+
+  /** What of {@code pictures} no release can hold. */
+  public static List<Shortfall> shortfalls(List<Picture> pictures) {
+    return Shortfall.counted(
+        pictures.stream()
+            .filter(picture -> !picture.canBeKept())
+            .map(picture -> Shortfall.Kind.PICTURE)
+            .toList());
+  }
 
   /** Whether a release can hold it, if a person decides so. */
   public boolean canBeKept() {

@@ -3,6 +3,7 @@ package org.sottovoce.document;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.Optional;
 import javax.imageio.ImageIO;
@@ -17,11 +18,15 @@ import org.sottovoce.document.Picture.Size;
  */
 public final class PictureBytes {
 
+  private static final String JPEG = "image/jpeg";
+
+  /** What it is when nobody knows. */
+  public static final String UNKNOWN = "application/octet-stream";
+
   /** More pixels than any camera for transcripts takes; they fill 160 MB when decoded. */
-  static final long MAX_PIXELS = 40_000_000;
+  public static final long MAX_PIXELS = 40_000_000;
 
   private static final int MAX_BYTES = 64 << 20;
-  private static final String UNKNOWN = "application/octet-stream";
 
   private final byte[] bytes;
 
@@ -38,9 +43,23 @@ public final class PictureBytes {
     this.bytes = bytes;
   }
 
+  /** The bytes that {@code text} stands for; nothing when it is no base64. */
+  public static Optional<PictureBytes> ofBase64(String text) {
+    try {
+      return Optional.of(new PictureBytes(Base64.getMimeDecoder().decode(text)));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty(); // damaged, and so no picture
+    }
+  }
+
   /** What it is by content, as "image/png"; "application/octet-stream" when no reader knows. */
   public String mediaType() {
     return answer(reader -> reader.getOriginatingProvider().getMIMETypes()[0]).orElse(UNKNOWN);
+  }
+
+  /** Whether it is a JPEG. */
+  public boolean isPhotograph() {
+    return mediaType().equals(JPEG);
   }
 
   /** Its size by its first bytes; empty when it cannot be decoded, or is too large for that. */
@@ -53,6 +72,24 @@ public final class PictureBytes {
   /** Its pixels; empty when it cannot be decoded, or is too large for that. */
   public Optional<BufferedImage> decoded() {
     return size().flatMap(size -> answer(reader -> reader.read(0)));
+  }
+
+  /**
+   * What is cut off where a picture is shown without some inches of its sides.
+   *
+   * @param inches left, top, right and bottom
+   */
+  public Crop crop(double... inches) {
+    PixelDensity density = PixelDensity.of(bytes);
+    return size()
+        .map(
+            size ->
+                new Crop(
+                    inches[0] * density.across() / size.width(),
+                    inches[1] * density.down() / size.height(),
+                    inches[2] * density.across() / size.width(),
+                    inches[3] * density.down() / size.height()))
+        .orElse(Crop.NONE);
   }
 
   private <T> Optional<T> answer(Question<T> question) {

@@ -12,8 +12,12 @@ import java.util.stream.Collectors;
  *
  * @param kind what it is
  * @param count how many, at least one
+ * @param pages on which pages, from 1 and in order; empty where that is not known
  */
-public record Shortfall(Kind kind, int count) {
+public record Shortfall(Kind kind, int count, List<Integer> pages) {
+
+  /** How many pages are named at most. */
+  private static final int NAMED = 20;
 
   /** What can fall short, with its singular and plural. */
   public enum Kind {
@@ -27,7 +31,13 @@ public record Shortfall(Kind kind, int count) {
     DIAGRAM(false, "diagram", "diagrams"),
     EMBEDDED_FILE(false, "embedded file", "embedded files"),
     FORM_FIELD(false, "form field", "form fields"),
-    MACROS(false, "set of macros", "sets of macros");
+    MACROS(false, "set of macros", "sets of macros"),
+    /** A drawing of lines, a damaged picture, or one too large: it cannot be kept. */
+    PICTURE(false, "picture that cannot be kept", "pictures that cannot be kept"),
+    /** A picture that the file only points at; nobody fetches it. */
+    LINKED_PICTURE(false, "linked picture", "linked pictures"),
+    /** A page that shows a picture and no text. */
+    SCANNED_PAGE(false, "scanned page without text", "scanned pages without text");
 
     private final boolean unplaced;
     private final String one;
@@ -49,9 +59,20 @@ public record Shortfall(Kind kind, int count) {
   }
 
   public Shortfall {
+    pages = List.copyOf(pages);
     if (count < 1) {
       throw new IllegalArgumentException("a shortfall of " + count);
     }
+  }
+
+  /** A shortfall of which nobody knows the pages. */
+  public Shortfall(Kind kind, int count) {
+    this(kind, count, List.of());
+  }
+
+  /** One of that kind on each of {@code pages}; none when there are none. */
+  public static List<Shortfall> onPages(Kind kind, List<Integer> pages) {
+    return pages.isEmpty() ? List.of() : List.of(new Shortfall(kind, pages.size(), pages));
   }
 
   /** The kinds counted, in the order of the kinds. */
@@ -67,6 +88,17 @@ public record Shortfall(Kind kind, int count) {
   }
 
   private String words() {
-    return count + " " + (count == 1 ? kind.one : kind.many);
+    return count + " " + (count == 1 ? kind.one : kind.many) + where();
+  }
+
+  private String where() {
+    if (pages.isEmpty()) {
+      return "";
+    }
+    String numbers =
+        pages.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+    return (pages.size() == 1 ? " (page " : " (pages ")
+        + numbers
+        + (pages.size() > NAMED ? " and more)" : ")");
   }
 }

@@ -39,7 +39,20 @@ public final class TikaReader {
     seen.properties()
         .forEach(value -> composer.add(Kind.PROPERTY, oneLine(value), Optional.empty()));
     return new Document(
-        source, format, composer.text.toString(), composer.parts, Fidelity.TEXT_ONLY);
+        source,
+        format,
+        composer.text.toString(),
+        composer.parts,
+        Fidelity.TEXT_ONLY,
+        List.of(),
+        pictures(seen));
+  }
+
+  /** A document that is made anew from its text has no pictures. */
+  private static List<Shortfall> pictures(TikaText seen) {
+    return seen.pictures() == 0
+        ? List.of()
+        : List.of(new Shortfall(Shortfall.Kind.PICTURE, seen.pictures()));
   }
 
   private static String oneLine(String value) {

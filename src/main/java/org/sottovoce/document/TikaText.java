@@ -23,8 +23,9 @@ import org.xml.sax.SAXException;
  *
  * @param blocks the paragraphs and cells, in the order of the file
  * @param properties the values of its properties
+ * @param pictures how many pictures it shows
  */
-record TikaText(List<XhtmlParts.Block> blocks, List<String> properties) {
+record TikaText(List<XhtmlParts.Block> blocks, List<String> properties, int pictures) {
 
   private static final long SECONDS = 15;
   private static final long CHARACTERS = 20_000_000;
@@ -71,7 +72,7 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties) {
       // Deeply nested or vast files are the file's fault, and the program goes on.
       throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
     }
-    return new TikaText(parts.blocks(), PropertyValues.of(metadata));
+    return new TikaText(parts.blocks(), PropertyValues.of(metadata), parts.pictures());
   }
 
   private static ParseContext configured(ParseContext context, Parser parser) {

@@ -21,6 +21,7 @@ public final class UnreadableDocument extends Exception {
     DAMAGED("is damaged or incomplete: open it in its own program, save it again and retry"),
     UNKNOWN_TYPE("is of a type that this program does not read: save it as DOCX, PDF or text"),
     NO_TEXT("holds no text, perhaps only pictures: run text recognition on it first"),
+    SCANNED("is scanned, pictures without text: run text recognition (OCR) on it and try again"),
     NOT_COVERED("holds text that could not be read in full: save it as a plain DOCX and retry"),
     STRICT("uses names of Strict Open XML that are not known: save it as a usual DOCX and retry"),
     IMPORTED("shows another file as its text: open it, save it again as DOCX and retry"),

@@ -64,10 +64,16 @@ final class XhtmlParts extends DefaultHandler {
   private final Deque<TableRows> tables = new ArrayDeque<>();
   private int tableCount;
   private int unseen;
+  private int pictures;
 
   XhtmlParts(ParseGuard guard) {
     this.guard = guard;
     kinds.push(Kind.BODY);
+  }
+
+  /** How many pictures were met. */
+  int pictures() {
+    return pictures;
   }
 
   /** What was gathered, blank paragraphs left out. */
@@ -90,6 +96,7 @@ final class XhtmlParts extends DefaultHandler {
       case "table" -> tables.push(new TableRows(tableCount++));
       case "tr" -> tables.stream().findFirst().ifPresent(TableRows::startRow);
       case "td", "th" -> tables.stream().findFirst().ifPresent(TableRows::startCell);
+      case "img" -> pictures++;
       default -> {}
     }
   }

@@ -60,7 +60,7 @@ public final class Releasing {
         new Redactor(this::rendering), writers, this::isOrdinary, Clock.systemUTC());
   }
 
-  private static Map<Format, ReleaseWriter> inPlace() {
+  static Map<Format, ReleaseWriter> inPlace() {
     Map<Format, ReleaseWriter> writers = new EnumMap<>(Format.class);
     TextWriter text = new TextWriter();
     for (Format format : List.of(Format.TXT, Format.MD, Format.VTT, Format.SRT)) {

@@ -38,6 +38,48 @@ class KeepPictureTest {
     assertTrue(Files.notExists(folder.resolve("out/release")));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"pdf", "txt"})
+  void thatAFormatHoldsNoPicturesIsTold(String format) {
+    CommandRun run =
+        CommandRun.of(
+            "redact",
+            SAMPLE,
+            "-o",
+            folder.resolve("out"),
+            "--json",
+            "--format",
+            format,
+            "--keep-picture",
+            NAME + ":1");
+    assertTrue(run.out().get(0).contains("pictures: 1, of which 0 shown."), run.out().get(0));
+  }
+
+  @Test
+  void pagesThatAreOnlyScannedAreNamed() throws IOException {
+    Path file = Files.write(folder.resolve("part.pdf"), ScannedFile.withPages(true));
+    CommandRun text = CommandRun.of("text", file, "-o", folder.resolve("text"));
+    assertEquals(0, text.exit());
+    assertTrue(text.out().get(0).endsWith("\"scannedPages\":[2]}"), text.out().get(0));
+    assertTrue(String.join("", text.err()).contains("1 scanned page without text (page 2)"));
+    Path found = folder.resolve("found.jsonl");
+    CommandRun detect = CommandRun.of("detect", file, "-o", found);
+    assertTrue(String.join("", detect.err()).contains("(page 2)"));
+    CommandRun redact = CommandRun.of("redact", file, "-o", folder.resolve("out"), "--json");
+    String line = redact.out().get(0);
+    assertTrue(line.contains("not read: 1 scanned page without text (page 2)."), line);
+    assertTrue(line.contains("\"scannedPages\":[2]"), line);
+  }
+
+  @Test
+  void aFileThatIsOnlyScannedIsRefusedWithTheCure() throws IOException {
+    Path file = Files.write(folder.resolve("scan.pdf"), ScannedFile.withPages(false));
+    CommandRun run = CommandRun.of("redact", file, "-o", folder.resolve("out"), "--json");
+    assertEquals(3, run.exit());
+    assertTrue(run.out().get(0).contains("\"reason\":\"SCANNED\""), run.out().get(0));
+    assertTrue(String.join("", run.err()).contains("run text recognition (OCR) on it"));
+  }
+
   @Test
   void theTextCommandListsPictures() {
     CommandRun run = CommandRun.of("text", SAMPLE, "-o", folder.resolve("text"));

@@ -1,6 +1,5 @@
 package org.sottovoce.desktop;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,7 +16,7 @@ import org.sottovoce.desktop.engine.Refusal;
 import org.sottovoce.desktop.engine.ReleaseResult;
 import org.sottovoce.desktop.engine.Study;
 import org.sottovoce.document.Document;
-import org.sottovoce.document.Picture;
+import org.sottovoce.document.PictureTaker;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.entity.Entity;
@@ -165,8 +164,8 @@ public final class TestEngine implements Engine {
   }
 
   @Override
-  public Optional<BufferedImage> picture(Document document, Picture picture) {
-    return Optional.empty();
+  public void pictures(Document document, PictureTaker taker) {
+    // Text files have none.
   }
 
   @Override

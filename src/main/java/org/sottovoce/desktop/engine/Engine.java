@@ -1,11 +1,10 @@
 package org.sottovoce.desktop.engine;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.sottovoce.document.Document;
-import org.sottovoce.document.Picture;
+import org.sottovoce.document.PictureTaker;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.entity.PersonName;
 import org.sottovoce.mention.MentionId;
@@ -68,8 +67,8 @@ public interface Engine {
   /** What would stand in the release in place of {@code mention} under {@code decision}. */
   String replacement(Review review, MentionId mention, Decision decision);
 
-  /** What a picture shows; empty when it cannot be decoded. Slow. */
-  Optional<BufferedImage> picture(Document document, Picture picture);
+  /** Hands over what the pictures of {@code document} show, one by one. Slow. */
+  void pictures(Document document, PictureTaker taker);
 
   /**
    * Writes a release into {@code folder} and checks it; what is undecided stays as it stands.

@@ -1,6 +1,5 @@
 package org.sottovoce.desktop.engine;
 
-import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,16 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import org.sottovoce.cli.Program;
 import org.sottovoce.document.Document;
-import org.sottovoce.document.Picture;
-import org.sottovoce.document.PictureBytes;
+import org.sottovoce.document.PictureTaker;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
-import org.sottovoce.document.docx.DocxReader;
 import org.sottovoce.entity.PersonName;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.mention.model.joint.Preset;
+import org.sottovoce.pipeline.DocumentPictures;
 import org.sottovoce.pipeline.Progress;
 import org.sottovoce.pipeline.Releasing;
 import org.sottovoce.policy.Action;
@@ -113,13 +111,11 @@ public final class PipelineEngine implements Engine {
   }
 
   @Override
-  public Optional<BufferedImage> picture(Document document, Picture picture) {
+  public void pictures(Document document, PictureTaker taker) {
     try {
-      return DocxReader.picture(document.source(), picture)
-          .flatMap(bytes -> new PictureBytes(bytes).decoded());
+      new DocumentPictures().of(document, taker);
     } catch (UnreadableDocument e) {
-      // The document was read from the same bytes before.
-      return Optional.empty();
+      throw new IllegalStateException("the document was read from the same bytes before", e);
     }
   }
 

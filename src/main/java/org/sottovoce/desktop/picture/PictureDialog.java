@@ -47,14 +47,14 @@ final class PictureDialog extends JDialog {
   }
 
   private JPanel content(List<Shown> pictures, Set<PictureId> kept) {
-    JPanel list = new JPanel(new MigLayout("insets 0, gap 14 12, fillx", "[][grow]", ""));
+    PictureList list = new PictureList();
     for (Shown shown : pictures) {
       list.add(image(shown), "w " + Gallery.SIDE + "!, h 60:pref");
       list.add(row(shown, kept.contains(shown.id())), "growx, wmin 0, wrap");
     }
     JScrollPane scroll = new JScrollPane(list);
     scroll.setBorder(null);
-    scroll.setPreferredSize(new Dimension(620, Math.min(480, list.getPreferredSize().height + 8)));
+    scroll.setPreferredSize(new Dimension(660, Math.min(480, list.getPreferredSize().height + 8)));
     JPanel panel = new JPanel(new MigLayout("insets 20 22 18 22, gap 10 14, fill", "[grow]", ""));
     panel.add(new Callout(Messages.text("pictures.advice"), true), "growx, wmin 0, wrap");
     panel.add(scroll, "grow, push, wrap");
@@ -74,9 +74,9 @@ final class PictureDialog extends JDialog {
     JCheckBox tick =
         new JCheckBox(Messages.text("pictures.keep", picture.number(), shown.file().name()), kept);
     tick.setName("keep" + ticks.size());
-    tick.setEnabled(picture.canBeKept());
+    tick.setEnabled(shown.canBeKept());
     ticks.add(tick);
-    JLabel size = new JLabel(size(picture));
+    JLabel size = new JLabel(remark(shown));
     size.setEnabled(false);
     JPanel row = new JPanel(new MigLayout("insets 0, gap 0 2, fillx", "[grow]", ""));
     row.add(tick, "wmin 0, wrap");
@@ -86,14 +86,23 @@ final class PictureDialog extends JDialog {
   }
 
   private static String place(Shown shown) {
-    return shown.before().isEmpty()
-        ? Messages.text("pictures.first")
-        : Messages.text("pictures.after", shown.before());
+    String words =
+        shown.before().isEmpty()
+            ? Messages.text("pictures.first")
+            : Messages.text("pictures.after", shown.before());
+    return shown.picture().page().isPresent()
+        ? Messages.text("pictures.page", shown.picture().page().getAsInt(), words)
+        : words;
   }
 
-  private static String size(Picture picture) {
-    return picture
+  private static String remark(Shown shown) {
+    if (!shown.inPlace()) {
+      return Messages.text("pictures.anew");
+    }
+    return shown
+        .picture()
         .pixels()
+        .filter(size -> shown.canBeKept())
         .map(size -> Messages.text("pictures.size", size.width(), size.height()))
         .orElse(Messages.text("pictures.never"));
   }

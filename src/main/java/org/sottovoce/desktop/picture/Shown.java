@@ -13,10 +13,21 @@ import org.sottovoce.review.PictureId;
  * @param file the file that it stands in
  * @param picture what is known of it
  * @param before the words before it; empty when there are none
+ * @param inPlace whether its document keeps its form in a release; a new one has no pictures
  * @param image what it shows, when it can be decoded
  */
 record Shown(
-    PictureId id, SourceFile file, Picture picture, String before, Optional<BufferedImage> image) {
+    PictureId id,
+    SourceFile file,
+    Picture picture,
+    String before,
+    boolean inPlace,
+    Optional<BufferedImage> image) {
+
+  /** Whether a person may decide to keep it. */
+  boolean canBeKept() {
+    return inPlace && image.isPresent();
+  }
 
   @Override
   public String toString() {

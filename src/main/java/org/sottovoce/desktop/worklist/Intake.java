@@ -16,6 +16,8 @@ import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.task.Failure;
 import org.sottovoce.desktop.task.Outcome;
 import org.sottovoce.desktop.task.TaskRunner;
+import org.sottovoce.document.Document;
+import org.sottovoce.document.Shortfall;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.UnreadableDocument.Reason;
 import org.sottovoce.mention.RecognizedDocument;
@@ -35,10 +37,12 @@ public final class Intake {
    *
    * @param added how many are now in the study
    * @param failures a sentence for each that is not
+   * @param remarks a sentence for each that is, and of which not everything could be read
    */
-  public record Report(int added, List<String> failures) {
+  public record Report(int added, List<String> failures, List<String> remarks) {
     public Report {
       failures = List.copyOf(failures);
+      remarks = List.copyOf(remarks);
     }
   }
 
@@ -49,6 +53,7 @@ public final class Intake {
   private final Consumer<Report> then;
   private final Deque<Path> waiting = new ArrayDeque<>();
   private final List<String> failures = new ArrayList<>();
+  private final List<String> remarks = new ArrayList<>();
   private int added;
 
   /**
@@ -108,9 +113,10 @@ public final class Intake {
   private void next() {
     Path path = waiting.poll();
     if (path == null) {
-      Report report = new Report(added, failures);
+      Report report = new Report(added, failures, remarks);
       added = 0;
       failures.clear();
+      remarks.clear();
       then.accept(report);
       return;
     }
@@ -191,9 +197,18 @@ public final class Intake {
       }
       desk.add(done.value());
       added++;
+      remark(name, document.document().document());
       next();
     } else {
       goOn(name, outcome);
+    }
+  }
+
+  /** Nobody looks for names on pages that are pictures. */
+  private void remark(String name, Document document) {
+    List<Shortfall> scanned = document.shortfalls(Shortfall.Kind.SCANNED_PAGE);
+    if (!scanned.isEmpty()) {
+      remarks.add(Messages.text("intake.scanned", name, Shortfall.words(scanned)));
     }
   }
 

@@ -4,17 +4,14 @@ import static org.sottovoce.document.docx.WordNamespace.V;
 import static org.sottovoce.document.docx.WordNamespace.WP;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.sottovoce.document.Anchor;
 import org.sottovoce.document.Picture;
 import org.sottovoce.document.Picture.Size;
 import org.sottovoce.document.PictureBytes;
-import org.sottovoce.document.SourceNode;
+import org.sottovoce.document.PicturePlaces;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.text.Span;
 import org.w3c.dom.Element;
@@ -45,21 +42,20 @@ final class DocxPictures {
     if (content.pictures().isEmpty()) {
       return List.of();
     }
-    Map<SourceNode, Integer> ends = ends(parts);
+    PicturePlaces places = new PicturePlaces(parts);
     List<Picture> listed = new ArrayList<>();
     for (DocxPicture picture : content.pictures()) {
       Optional<String> target = content.target(picture);
       if (target.isPresent() && content.source().part(target.get()).isPresent()) {
-        listed.add(listed(picture, target.get(), ends));
+        listed.add(listed(picture, target.get(), places));
       }
     }
     return listed;
   }
 
-  private Picture listed(DocxPicture picture, String target, Map<SourceNode, Integer> ends) {
+  private Picture listed(DocxPicture picture, String target, PicturePlaces places) {
     PictureBytes bytes = new PictureBytes(content.source().part(target).orElseThrow());
-    Optional<Span> position =
-        picture.before().map(node -> ends.get(node.source())).map(end -> new Span(end, end));
+    Optional<Span> position = picture.before().map(TextNode::source).flatMap(places::behind);
     return new Picture(
         picture.number(),
         target,
@@ -67,17 +63,6 @@ final class DocxPictures {
         bytes.mediaType(),
         bytes.size(),
         shown(picture.element()));
-  }
-
-  /** Where the characters of each node end in the review text. */
-  private static Map<SourceNode, Integer> ends(List<TextPart> parts) {
-    Map<SourceNode, Integer> ends = new HashMap<>();
-    for (TextPart part : parts) {
-      for (Anchor anchor : part.anchors()) {
-        ends.put(anchor.node(), anchor.span().end());
-      }
-    }
-    return ends;
   }
 
   private static Optional<Size> shown(Element picture) {

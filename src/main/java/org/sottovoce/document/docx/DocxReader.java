@@ -9,6 +9,10 @@ import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.Format;
 import org.sottovoce.document.Picture;
+import org.sottovoce.document.PictureBytes;
+import org.sottovoce.document.PictureReader;
+import org.sottovoce.document.PictureTaker;
+import org.sottovoce.document.Shortfall;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.UnreadableDocument;
@@ -19,7 +23,7 @@ import org.sottovoce.text.Span;
  * Reads DOCX with anchors: each paragraph, field code, description, name and link target is one
  * part, and each of their characters stands at one node of the package.
  */
-public final class DocxReader implements DocumentReader {
+public final class DocxReader implements DocumentReader, PictureReader {
 
   @Override
   public Document read(SourceFile source) throws UnreadableDocument {
@@ -35,24 +39,24 @@ public final class DocxReader implements DocumentReader {
     if (text.toString().isBlank()) {
       throw new UnreadableDocument(Reason.NO_TEXT);
     }
+    List<Picture> pictures = new DocxPictures(content).listed(parts);
+    List<Shortfall> shortfalls = new ArrayList<>(DocxShortfalls.of(content));
+    shortfalls.addAll(Picture.shortfalls(pictures));
     return new Document(
-        source,
-        Format.DOCX,
-        text.toString(),
-        parts,
-        Fidelity.COVERED,
-        new DocxPictures(content).listed(parts),
-        DocxShortfalls.of(content));
+        source, Format.DOCX, text.toString(), parts, Fidelity.COVERED, pictures, shortfalls);
   }
 
-  /**
-   * The bytes of a picture that this reader listed.
-   *
-   * @throws UnreadableDocument when {@code source} is not the package that it was listed from
-   */
-  public static Optional<byte[]> picture(SourceFile source, Picture picture)
-      throws UnreadableDocument {
-    return OoxmlPackage.open(source.bytes()).part(picture.place());
+  @Override
+  public void pictures(SourceFile source, PictureTaker taker) throws UnreadableDocument {
+    DocxContent content = DocxContent.open(source.bytes());
+    for (DocxPicture picture : content.pictures()) {
+      Optional<byte[]> bytes = content.target(picture).flatMap(content.source()::part);
+      taker.take(
+          picture.number(),
+          bytes
+              .flatMap(found -> new PictureBytes(found).decoded())
+              .map(DocxCrop.of(picture.element())::of));
+    }
   }
 
   /** Appends the block's characters to {@code text}. */

@@ -9,6 +9,9 @@ import org.sottovoce.document.Document;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.Format;
+import org.sottovoce.document.Picture;
+import org.sottovoce.document.PictureReader;
+import org.sottovoce.document.PictureTaker;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.TextPart.Kind;
@@ -22,7 +25,7 @@ import org.sottovoce.text.Splice;
  * Reads web pages with anchors and has a second reader confirm that no word is missing. Keeps no
  * state; safe for any thread.
  */
-public final class HtmlReader implements DocumentReader {
+public final class HtmlReader implements DocumentReader, PictureReader {
 
   /** The tree of a page takes some thirty times the page's size. */
   private static final int MOST_UNITS = 16 << 20;
@@ -32,25 +35,43 @@ public final class HtmlReader implements DocumentReader {
 
   @Override
   public Document read(SourceFile source) throws UnreadableDocument {
+    DecodedText decoded = decoded(source);
+    HtmlPage page = HtmlPage.of(decoded.text());
+    Document document = document(source, page, new HtmlPictures(page, decoded.text()));
+    boolean running = document.parts().stream().anyMatch(part -> part.kind() == Kind.BODY);
+    return running ? CoverageCheck.checked(document, shown(source, decoded, page)) : document;
+  }
+
+  @Override
+  public void pictures(SourceFile source, PictureTaker taker) throws UnreadableDocument {
+    String page = decoded(source).text();
+    new HtmlPictures(HtmlPage.of(page), page)
+        .pictures()
+        .forEach(picture -> taker.take(picture.number(), picture.bytes().decoded()));
+  }
+
+  private static DecodedText decoded(SourceFile source) throws UnreadableDocument {
     DecodedText decoded =
         HtmlCharset.decode(source.bytes())
             .orElseThrow(() -> new UnreadableDocument(Reason.DAMAGED));
     if (decoded.text().length() > MOST_UNITS) {
       throw new UnreadableDocument(Reason.TOO_COMPLEX);
     }
-    HtmlPage page = HtmlPage.of(decoded.text());
-    Document document = document(source, page);
-    boolean running = document.parts().stream().anyMatch(part -> part.kind() == Kind.BODY);
-    return running ? CoverageCheck.checked(document, shown(source, decoded, page)) : document;
+    return decoded;
   }
 
-  private static Document document(SourceFile source, HtmlPage page) {
+  private static Document document(SourceFile source, HtmlPage page, HtmlPictures images) {
     HtmlText text = HtmlWalk.of(page);
-    if (page.isSound() && PlainPage.readsAlike(page, text.text())) {
-      return new Document(source, Format.HTML, text.text(), text.parts(), Fidelity.COVERED);
-    }
-    List<TextPart> parts = text.parts().stream().map(HtmlReader::unanchored).toList();
-    return new Document(source, Format.HTML, text.text(), parts, Fidelity.TEXT_ONLY);
+    boolean covered = page.isSound() && PlainPage.readsAlike(page, text.text());
+    List<Picture> pictures = images.listed(text.parts());
+    return new Document(
+        source,
+        Format.HTML,
+        text.text(),
+        covered ? text.parts() : text.parts().stream().map(HtmlReader::unanchored).toList(),
+        covered ? Fidelity.COVERED : Fidelity.TEXT_ONLY,
+        pictures,
+        images.shortfalls(pictures));
   }
 
   private static TextPart unanchored(TextPart part) {

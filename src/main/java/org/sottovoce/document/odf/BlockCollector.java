@@ -28,6 +28,8 @@ final class BlockCollector {
   private final List<OdfBlock> floating = new ArrayList<>();
   private final List<OdfBlock> extras = new ArrayList<>();
   private final Set<Node> nodes = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final List<OdfPicture> pictures = new ArrayList<>();
+  private Optional<SourceNode> words = Optional.empty();
   private String part = "";
   private int nextIndex;
   private int tables;
@@ -49,6 +51,27 @@ final class BlockCollector {
   OdfNode node(Node node, String text) {
     nodes.add(node);
     return new OdfNode(new SourceNode(part, nextIndex++), node, text);
+  }
+
+  /** Begins a story: a picture in it stands behind no words of the one before. */
+  void beginStory() {
+    words = Optional.empty();
+  }
+
+  /** A node with characters of running text. */
+  OdfNode running(Node node, String text) {
+    OdfNode running = node(node, text);
+    words = text.isBlank() ? words : Optional.of(running.source());
+    return running;
+  }
+
+  /** A frame that shows a picture. */
+  void picture(Element frame) {
+    pictures.add(new OdfPicture(pictures.size() + 1, frame, words));
+  }
+
+  List<OdfPicture> pictures() {
+    return pictures;
   }
 
   void paragraph(Kind kind, Optional<Cell> cell, List<OdfNode> content) {

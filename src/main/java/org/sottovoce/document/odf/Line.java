@@ -32,7 +32,7 @@ final class Line {
       afterBlank = blank;
     }
     if (text.length() > 0) {
-      nodes.add(blocks.node(node, text.toString()));
+      nodes.add(blocks.running(node, text.toString()));
     }
   }
 

@@ -28,17 +28,22 @@ public final class OdfContent {
   private final Optional<Element> settings;
   private final List<OdfBlock> blocks;
   private final Set<Node> nodes;
+  private final List<OdfPicture> pictures;
+  private final OdfPackage source;
 
   private OdfContent(
+      OdfPackage source,
       Element content,
       Optional<Element> styles,
       Optional<Element> settings,
       BlockCollector collected) {
+    this.source = source;
     this.content = content;
     this.styles = styles;
     this.settings = settings;
     this.blocks = List.copyOf(collected.blocks());
     this.nodes = collected.nodes();
+    this.pictures = List.copyOf(collected.pictures());
   }
 
   /**
@@ -56,7 +61,7 @@ public final class OdfContent {
         source.xml(OdfPackage.CONTENT).orElseThrow(() -> new UnreadableDocument(Reason.DAMAGED));
     Optional<Element> styles = source.xml(OdfPackage.STYLES);
     Optional<Element> settings = source.xml("settings.xml");
-    return new OdfContent(content, styles, settings, walk(content, styles));
+    return new OdfContent(source, content, styles, settings, walk(content, styles));
   }
 
   /** The part with the text. */
@@ -76,6 +81,16 @@ public final class OdfContent {
 
   public List<OdfBlock> blocks() {
     return blocks;
+  }
+
+  /** The frames that show pictures, in reading order. */
+  public List<OdfPicture> pictures() {
+    return pictures;
+  }
+
+  /** What the package holds of them; to be asked before the trees are changed. */
+  public OdfPictures images() {
+    return new OdfPictures(this, source);
   }
 
   /** Whether the walk met {@code node} as text; nothing else may be released. */

@@ -53,6 +53,11 @@ final class OdfPackage {
     return xml.isEmpty() ? Optional.empty() : Optional.of(PartXml.parse(xml.get()));
   }
 
+  /** The bytes of a part, if the package has it. */
+  Optional<byte[]> part(String name) {
+    return zip.file(name);
+  }
+
   private boolean isEncrypted() throws UnreadableDocument {
     Optional<Element> manifest = xml(MANIFEST);
     return manifest.isPresent()

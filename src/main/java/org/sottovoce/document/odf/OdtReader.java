@@ -8,6 +8,10 @@ import org.sottovoce.document.Document;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.Format;
+import org.sottovoce.document.Picture;
+import org.sottovoce.document.PictureReader;
+import org.sottovoce.document.PictureTaker;
+import org.sottovoce.document.Shortfall;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.UnreadableDocument;
@@ -18,13 +22,14 @@ import org.sottovoce.text.Span;
  * Reads OpenDocument texts with anchors: each paragraph, description, name, label and link target
  * is one part, and each of their characters stands at one node of the package.
  */
-public final class OdtReader implements DocumentReader {
+public final class OdtReader implements DocumentReader, PictureReader {
 
   @Override
   public Document read(SourceFile source) throws UnreadableDocument {
     StringBuilder text = new StringBuilder();
     List<TextPart> parts = new ArrayList<>();
-    List<OdfBlock> blocks = OdfContent.open(source.bytes()).blocks();
+    OdfContent content = OdfContent.open(source.bytes());
+    List<OdfBlock> blocks = content.blocks();
     for (OdfBlock block : blocks) {
       if (!parts.isEmpty()) {
         text.append('\n');
@@ -34,7 +39,20 @@ public final class OdtReader implements DocumentReader {
     if (blocks.stream().allMatch(OdtReader::isNameOrBlank)) {
       throw new UnreadableDocument(Reason.NO_TEXT);
     }
-    return new Document(source, Format.ODT, text.toString(), parts, Fidelity.COVERED);
+    OdfPictures images = content.images();
+    List<Picture> pictures = images.listed(parts);
+    List<Shortfall> shortfalls = images.shortfalls(pictures);
+    return new Document(
+        source, Format.ODT, text.toString(), parts, Fidelity.COVERED, pictures, shortfalls);
+  }
+
+  @Override
+  public void pictures(SourceFile source, PictureTaker taker) throws UnreadableDocument {
+    OdfContent content = OdfContent.open(source.bytes());
+    OdfPictures images = content.images();
+    for (OdfPicture picture : content.pictures()) {
+      taker.take(picture.number(), images.image(picture));
+    }
   }
 
   private static boolean isNameOrBlank(OdfBlock block) {

@@ -1,5 +1,6 @@
 package org.sottovoce.document.odf;
 
+import static org.sottovoce.document.odf.OdfNamespace.DRAW;
 import static org.sottovoce.document.odf.OdfNamespace.TEXT;
 
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class StoryWalker {
 
   /** Walks the blocks inside {@code story}. */
   void walk(Element story, Kind kind) throws UnreadableDocument {
+    blocks.beginStory();
     for (Element child : ChildElements.of(story)) {
       block(child, new Place(kind, Optional.empty()));
       blocks.settle();
@@ -56,9 +58,20 @@ final class StoryWalker {
       }
       case FLOW, CONTROL -> flow(element, place);
       case TABLE -> table(element, place.kind());
-      case SHAPE -> flow(element, new Place(Kind.TEXT_BOX, Optional.empty()));
+      case SHAPE -> shape(element);
       default -> {}
     }
+  }
+
+  private void shape(Element shape) throws UnreadableDocument {
+    if (OdfPictures.isPicture(shape) && hasImage(shape)) {
+      blocks.picture(shape);
+    }
+    flow(shape, new Place(Kind.TEXT_BOX, Optional.empty()));
+  }
+
+  private static boolean hasImage(Element frame) {
+    return ChildElements.of(frame).stream().anyMatch(child -> DRAW.is(child, "image"));
   }
 
   private void table(Element table, Kind kind) throws UnreadableDocument {

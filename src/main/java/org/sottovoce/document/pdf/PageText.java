@@ -8,12 +8,20 @@ import java.util.List;
  * @param number the page's number, from 1
  * @param paragraphs its paragraphs as the layout shows them, in reading order
  * @param glyphs all its glyphs, in drawing order; some stand in no paragraph
+ * @param pictures its pictures, in drawing order
+ * @param isScanned whether it shows a picture and no characters
  */
-public record PageText(int number, List<List<PagePiece>> paragraphs, List<ShownGlyph> glyphs) {
+public record PageText(
+    int number,
+    List<List<PagePiece>> paragraphs,
+    List<ShownGlyph> glyphs,
+    List<ShownPicture> pictures,
+    boolean isScanned) {
 
   public PageText {
     paragraphs = paragraphs.stream().map(List::copyOf).toList();
     glyphs = List.copyOf(glyphs);
+    pictures = List.copyOf(pictures);
   }
 
   @Override

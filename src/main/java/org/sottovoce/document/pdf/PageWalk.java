@@ -41,6 +41,7 @@ final class PageWalk extends PDFTextStripper {
   private final IdentityHashMap<TextPosition, ShownGlyph> glyphs = new IdentityHashMap<>();
   private final PageComposer composer = new PageComposer();
   private final List<ShownGlyph> drawn = new ArrayList<>();
+  private final PictureTrail pictures = new PictureTrail();
   private Optional<TextShow> show = Optional.empty();
   private Optional<ShownGlyph> glyph = Optional.empty();
   private byte[] operand = new byte[0];
@@ -91,6 +92,13 @@ final class PageWalk extends PDFTextStripper {
     boolean fresh = places.begin();
     super.processOperator(operator, operands);
     if (fresh) {
+      pictures.meet(
+          operator,
+          operands,
+          getResources(),
+          getCurrentPageNo(),
+          places.here(),
+          getGraphicsState().getCurrentTransformationMatrix());
       places.end();
     }
   }
@@ -151,8 +159,12 @@ final class PageWalk extends PDFTextStripper {
         new ShownGlyph(show.orElseThrow(), index, own, code, rendering, displacement.getX());
     glyph = Optional.of(shown);
     drawn.add(shown);
+    String unicode = font.toUnicode(code);
+    if (unicode == null || !unicode.isBlank()) {
+      pictures.read(shown.show().place());
+    }
     index++;
-    GlyphObstacles.of(shown, font.toUnicode(code), rotation).forEach(obstacles::add);
+    GlyphObstacles.of(shown, unicode, rotation).forEach(obstacles::add);
     super.showGlyph(rendering, font, code, displacement);
   }
 
@@ -194,7 +206,14 @@ final class PageWalk extends PDFTextStripper {
     if (glyphs.keySet().stream().anyMatch(position -> !position.getUnicode().isBlank())) {
       obstacles.add(Obstacle.UNPLACED_GLYPH);
     }
-    taker.take(page, new PageText(getCurrentPageNo(), composer.takeParagraphs(), drawn));
+    taker.take(
+        page,
+        new PageText(
+            getCurrentPageNo(),
+            composer.takeParagraphs(),
+            drawn,
+            pictures.take(),
+            pictures.takeScanned()));
     glyphs.clear();
     drawn.clear();
   }

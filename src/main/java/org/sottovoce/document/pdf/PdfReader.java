@@ -9,6 +9,8 @@ import org.sottovoce.document.Document;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.Format;
+import org.sottovoce.document.PictureReader;
+import org.sottovoce.document.PictureTaker;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.SourceNode;
 import org.sottovoce.document.TextPart;
@@ -23,16 +25,48 @@ import org.sottovoce.text.Span;
  * cannot be accounted for, it reads the text as Tika does, {@link Fidelity#TEXT_ONLY}. Safe for any
  * thread.
  */
-public final class PdfReader implements DocumentReader {
+public final class PdfReader implements DocumentReader, PictureReader {
 
   private final TikaReader otherwise = new TikaReader();
 
   @Override
   public Document read(SourceFile source) throws UnreadableDocument {
-    Attempt attempt = attempt(source);
-    return attempt instanceof Covered covered
-        ? covered.document()
-        : otherwise.read(source, Format.PDF);
+    PdfPictures pictures = new PdfPictures();
+    Attempt attempt = attempt(source, pictures);
+    Document document =
+        attempt instanceof Covered covered ? covered.document() : otherwise(source, pictures);
+    if (pictures.hasScannedPages() && !hasRunningWords(document)) {
+      throw new UnreadableDocument(Reason.SCANNED);
+    }
+    return pictures.listedIn(document);
+  }
+
+  private Document otherwise(SourceFile source, PdfPictures pictures) throws UnreadableDocument {
+    try {
+      return otherwise.read(source, Format.PDF);
+    } catch (UnreadableDocument e) {
+      boolean scanned = e.reason() == Reason.NO_TEXT && pictures.hasScannedPages();
+      throw scanned ? new UnreadableDocument(Reason.SCANNED, e) : e;
+    }
+  }
+
+  private static boolean hasRunningWords(Document document) {
+    return document.parts().stream()
+        .filter(part -> part.kind() == Kind.BODY)
+        .flatMapToInt(part -> document.surface(part.span()).codePoints())
+        .anyMatch(Character::isLetterOrDigit);
+  }
+
+  @Override
+  public void pictures(SourceFile source, PictureTaker taker) throws UnreadableDocument {
+    PdfPictures pictures = new PdfPictures();
+    try (PdfOriginal original = PdfOriginal.open(source.bytes())) {
+      original.walk((page, text) -> pictures.add(text));
+      pictures.give(taker);
+    } catch (IOException | RuntimeException e) {
+      // PDFBox throws whatever a malformed file provokes in it, checked or not.
+      throw new UnreadableDocument(Reason.DAMAGED, e);
+    }
   }
 
   /** What came of reading with anchors. */
@@ -54,13 +88,20 @@ public final class PdfReader implements DocumentReader {
    * @throws UnreadableDocument when nobody should try to read it in another way
    */
   Attempt attempt(SourceFile source) throws UnreadableDocument {
+    return attempt(source, new PdfPictures());
+  }
+
+  private static Attempt attempt(SourceFile source, PdfPictures pictures)
+      throws UnreadableDocument {
     try (PdfOriginal original = PdfOriginal.open(source.bytes())) {
       List<Obstacle> obstacles = new ArrayList<>(original.obstacles());
-      if (!obstacles.isEmpty()) {
-        return new Hindered(obstacles);
-      }
       GlyphText glyphs = new GlyphText();
-      obstacles.addAll(original.walk((page, text) -> glyphs.add(text)));
+      obstacles.addAll(
+          original.walk(
+              (page, text) -> {
+                glyphs.add(text);
+                pictures.add(text);
+              }));
       return obstacles.isEmpty()
           ? seconded(document(source, glyphs, original.outline()), original)
           : new Hindered(obstacles);

@@ -77,6 +77,11 @@ final class Group {
     return story;
   }
 
+  /** Whether a picture in it is one that people see. */
+  boolean showsPictures() {
+    return story.isPresent() && !state.deleted();
+  }
+
   /** Whether the story ends with the group. */
   boolean ownsStory() {
     return ownsStory;

@@ -37,6 +37,15 @@ final class Roles {
     return end;
   }
 
+  /** Passes over the group behind {@code token}, the first of two texts that say the same. */
+  int skipNext(int token) {
+    int next = token + 1;
+    while (tokens.kind(next) == Kind.LINE_END) {
+      next++;
+    }
+    return tokens.kind(next) == Kind.OPEN ? skip(next, Role.UNREAD) : next;
+  }
+
   /** Makes a group a picture, when it is one that is shown; returns the token behind it. */
   int picture(int open, boolean shown) {
     int end = skip(open, Role.UNREAD);

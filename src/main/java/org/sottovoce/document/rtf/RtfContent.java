@@ -17,6 +17,7 @@ public final class RtfContent {
   private final List<RtfBlock> names;
   private final List<Span> standIns;
   private final List<Aside> asides;
+  private final List<RtfPicture> pictures;
 
   RtfContent(
       RtfTokens tokens,
@@ -24,13 +25,15 @@ public final class RtfContent {
       List<RtfBlock> blocks,
       List<RtfBlock> names,
       List<Span> standIns,
-      List<Aside> asides) {
+      List<Aside> asides,
+      List<RtfPicture> pictures) {
     this.tokens = tokens;
     this.roles = roles;
     this.blocks = List.copyOf(blocks);
     this.names = List.copyOf(names);
     this.standIns = List.copyOf(standIns);
     this.asides = List.copyOf(asides);
+    this.pictures = List.copyOf(pictures);
   }
 
   /**
@@ -62,6 +65,16 @@ public final class RtfContent {
   /** The pieces of text tokens that stand in for a Unicode character and are never released. */
   public List<Span> standIns() {
     return standIns;
+  }
+
+  /** The pictures that are shown, in the order of the file. */
+  public List<RtfPicture> pictures() {
+    return pictures;
+  }
+
+  /** What they show. */
+  public RtfPictures images() {
+    return new RtfPictures(this);
   }
 
   /**

@@ -8,6 +8,10 @@ import org.sottovoce.document.Document;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.Format;
+import org.sottovoce.document.Picture;
+import org.sottovoce.document.PictureReader;
+import org.sottovoce.document.PictureTaker;
+import org.sottovoce.document.Shortfall;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.SourceNode;
 import org.sottovoce.document.TextPart;
@@ -19,7 +23,7 @@ import org.sottovoce.text.Span;
  * Reads RTF with anchors: each paragraph, field code, description and name is one part, and each of
  * their characters stands at one place of the file, which is one node.
  */
-public final class RtfReader implements DocumentReader {
+public final class RtfReader implements DocumentReader, PictureReader {
 
   private static final SourceNode FILE = new SourceNode("", 0);
 
@@ -40,7 +44,17 @@ public final class RtfReader implements DocumentReader {
     if (text.toString().isBlank()) {
       throw new UnreadableDocument(Reason.NO_TEXT);
     }
-    return new Document(source, Format.RTF, text.toString(), parts, Fidelity.COVERED);
+    List<Picture> pictures = content.images().listed(parts);
+    List<Shortfall> shortfalls = Picture.shortfalls(pictures);
+    return new Document(
+        source, Format.RTF, text.toString(), parts, Fidelity.COVERED, pictures, shortfalls);
+  }
+
+  @Override
+  public void pictures(SourceFile source, PictureTaker taker) throws UnreadableDocument {
+    RtfContent content = RtfContent.open(source.bytes());
+    RtfPictures images = content.images();
+    content.pictures().forEach(one -> taker.take(one.number(), images.image(one)));
   }
 
   /** Appends the block's characters to {@code text}. */

@@ -29,6 +29,7 @@ final class Story {
   private final RunBuilder runs = new RunBuilder();
   private final TableLevels tables;
   private Kind kind;
+  private Optional<Span> last = Optional.empty();
 
   private Story(Form form, Kind kind, List<Span> frame, BlockCollector blocks) {
     this.form = form;
@@ -62,7 +63,13 @@ final class Story {
     return new Story(Form.LABEL, Kind.NAME, frame, blocks);
   }
 
+  /** Where its last characters stand; empty when it has none yet. */
+  Optional<Span> last() {
+    return last;
+  }
+
   void add(String text, Span source) {
+    last = text.isBlank() ? last : Optional.of(source);
     if (form == Form.ENTRIES && text.equals(";")) {
       name();
     } else if (form != Form.LABEL || !isNumber(text)) {

@@ -23,6 +23,7 @@ final class Walk {
   private final Frames frames;
   private final Bookmarks bookmarks;
   private final FontTable fonts = new FontTable();
+  private final PictureFinder pictures;
   private final BlockCollector blocks = new BlockCollector();
   private final List<Aside> asides = new ArrayList<>();
   private final Deque<Group> groups = new ArrayDeque<>();
@@ -35,6 +36,7 @@ final class Walk {
     this.roles = new Roles(tokens);
     this.text = new TextReader(tokens, roles);
     this.frames = new Frames(tokens);
+    this.pictures = new PictureFinder(tokens);
     this.bookmarks = new Bookmarks(tokens);
   }
 
@@ -47,7 +49,14 @@ final class Walk {
       token = step(token);
     }
     bookmarks.settle(roles);
-    return new RtfContent(tokens, roles, blocks.blocks(), blocks.names(), text.standIns(), asides);
+    return new RtfContent(
+        tokens,
+        roles,
+        blocks.blocks(),
+        blocks.names(),
+        text.standIns(),
+        asides,
+        pictures.found(roles));
   }
 
   private int step(int token) {
@@ -105,11 +114,8 @@ final class Walk {
   }
 
   private int picture(int token) {
-    return roles.picture(token, showsPictures());
-  }
-
-  private boolean showsPictures() {
-    return groups.element().story().isPresent() && !groups.element().state().deleted();
+    pictures.at(token, groups.element().story());
+    return roles.picture(token, groups.element().showsPictures());
   }
 
   private int shapeProperty(int token) {
@@ -118,6 +124,7 @@ final class Walk {
       return roles.skip(token, Role.UNKNOWN);
     }
     ShapeProperty property = found.get();
+    pictures.at(token, groups.element().story());
     Optional<Kind> kind = property.shownAs();
     boolean generated = property.text().filter(FieldCodes::isGeneratedObjectName).isPresent();
     boolean look = property.isLook() || (kind.isPresent() && generated);
@@ -128,7 +135,7 @@ final class Walk {
     roles.keep(property.named(), Role.VALUE, false);
     if (look) {
       Role value = property.text().isPresent() ? Role.VALUE : Role.UNKNOWN;
-      roles.keep(property.value(), value, showsPictures());
+      roles.keep(property.value(), value, groups.element().showsPictures());
       return mark(tokens.value(token));
     }
     shown.put(property.value(), kind.get());
@@ -266,7 +273,7 @@ final class Walk {
       case BOOKMARK -> turn(group, to, Story.beside(Kind.NAME, bookmarks.begin(open), blocks));
       case LABEL -> turn(group, to, Story.label(frames.label(open), blocks));
       case TWICE -> {
-        return passFirst(token);
+        return roles.skipNext(token);
       }
       default -> {
         roles.fill(token, tokens.value(open), Role.UNREAD);
@@ -287,14 +294,5 @@ final class Walk {
     Group field = groups.stream().skip(1).findFirst().orElseThrow();
     boolean whole = field.isField() && field.takesCode();
     return whole ? frames.field(code, field.open()) : frames.group(code);
-  }
-
-  /** Passes over the first of two texts that say the same. */
-  private int passFirst(int token) {
-    int next = token + 1;
-    while (tokens.kind(next) == RtfTokens.Kind.LINE_END) {
-      next++;
-    }
-    return tokens.kind(next) == RtfTokens.Kind.OPEN ? roles.skip(next, Role.UNREAD) : next;
   }
 }

@@ -28,7 +28,12 @@ final class ShortfallWords {
     if (!released.keepsForm() && original.format().inPlace() && original.format() != Format.TXT) {
       sentences.add("typeset anew: its layout could not be kept.");
     }
-    List<Shortfall> dropped = shortfalls(false);
+    List<Shortfall> scanned = original.shortfalls(Shortfall.Kind.SCANNED_PAGE);
+    if (!scanned.isEmpty()) {
+      sentences.add("not read: " + Shortfall.words(scanned) + ".");
+    }
+    List<Shortfall> dropped = new ArrayList<>(shortfalls(false));
+    dropped.removeAll(scanned);
     if (!dropped.isEmpty()) {
       sentences.add("left out: " + Shortfall.words(dropped) + ".");
     }

@@ -13,10 +13,6 @@ import org.sottovoce.document.html.HtmlRules;
 /** Which attributes without words are released, and as what; any other is dropped. */
 final class AttributeRules {
 
-  /** A grey picture of one pixel, stretched to the size of the picture that it stands for. */
-  static final String PLACEHOLDER =
-      "data:image/gif;base64,R0lGODlhAQABAIAAAN3d3QAAACwAAAAAAQABAAACAkQBADs=";
-
   private static final Pattern MEASURE = Pattern.compile("[-+]?\\d{1,6}(?:\\.\\d{1,6})?(?:%|px)?");
   private static final Pattern COLOUR = Pattern.compile("#[0-9a-fA-F]{3,8}");
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z]{2})?");

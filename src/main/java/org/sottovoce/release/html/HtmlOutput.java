@@ -10,6 +10,7 @@ import org.sottovoce.document.html.HtmlEvent.Sheet;
 import org.sottovoce.document.html.HtmlEvent.Start;
 import org.sottovoce.document.html.HtmlEvent.Words;
 import org.sottovoce.document.html.HtmlPage;
+import org.sottovoce.document.html.HtmlPictures;
 import org.sottovoce.document.html.HtmlRules;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.SourceEdits;
@@ -28,6 +29,7 @@ final class HtmlOutput {
   private final EditedText words;
   private final AttributeRules attributes;
   private final StyleRules styles;
+  private final ReleasedPictures pictures;
   private final StringBuilder text = new StringBuilder();
   private final String head;
   private final String source;
@@ -37,6 +39,7 @@ final class HtmlOutput {
     this.page = page;
     this.source = source;
     this.words = new EditedText(source, SourceEdits.of(document));
+    this.pictures = new ReleasedPictures(new HtmlPictures(page, source), document.keptPictures());
     NeutralNames names = new NeutralNames();
     this.styles = new StyleRules(names);
     this.attributes = new AttributeRules(names);
@@ -97,7 +100,7 @@ final class HtmlOutput {
     for (HtmlAttribute attribute : start.attributes()) {
       addAttribute(start, attribute);
     }
-    text.append(start.name().equals("img") ? " src=\"" + AttributeRules.PLACEHOLDER + "\">" : ">");
+    text.append(start.name().equals("img") ? " src=\"" + pictures.source(start) + "\">" : ">");
     if (start.name().equals("head")) {
       addHead();
     }

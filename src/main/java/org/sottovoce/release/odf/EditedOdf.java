@@ -30,6 +30,7 @@ final class EditedOdf {
 
   private final OdfContent content;
   private final RemovedSurfaces removed;
+  private final ReleasedPictures pictures;
   private final Map<String, String> automatic;
   private final Set<Node> withdrawn = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Set<Node> added = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -38,6 +39,7 @@ final class EditedOdf {
   /** Puts the replacements of {@code document} into the trees of {@code content}. */
   EditedOdf(OdfContent content, RedactedDocument document) {
     this.content = content;
+    this.pictures = new ReleasedPictures(content, document.keptPictures());
     this.removed = new RemovedSurfaces(document);
     this.automatic = AutomaticStyles.newNames(content);
     Map<SourceNode, List<Splice.Piece>> pieces = NodePieces.of(document);
@@ -48,6 +50,11 @@ final class EditedOdf {
 
   OdfContent content() {
     return content;
+  }
+
+  /** What stands in place of pictures. */
+  ReleasedPictures pictures() {
+    return pictures;
   }
 
   /** Whether {@code node} is text that was reviewed, or that this edit put there. */

@@ -40,6 +40,9 @@ final class OdfAttributes {
   /** Values that are no names: measures, colours and the lower-case words of the standard. */
   private static final Pattern PLAIN = Pattern.compile("[-a-z0-9#%.+ ]*");
 
+  /** A length that is not nothing. */
+  private static final Pattern CUTS = Pattern.compile("[1-9]");
+
   private static final Set<String> REVIEWED =
       Set.of("office:title", "form:label", "form:value", "form:current-value", "form:title");
 
@@ -65,6 +68,9 @@ final class OdfAttributes {
     if (NAMES.contains(name)) {
       boolean style = name.equals("style:name") || name.endsWith("style-name");
       return Optional.of(style ? content.neutralStyle(value) : content.neutral(value));
+    }
+    if (name.equals("fo:clip") && CUTS.matcher(value).find()) {
+      return Optional.empty(); // grey areas are whole, and what is kept was cut already
     }
     if (LABELS.contains(name)) {
       boolean written = content.mayWrite(attribute) || Generated.isLabel(value);

@@ -48,6 +48,11 @@ final class OdfPackageBuilder {
     part(name, XML, xml);
   }
 
+  /** Adds a picture, of the kind that its name ends with. */
+  void picture(String name, byte[] picture) {
+    part(name, "image/" + name.substring(name.lastIndexOf('.') + 1), picture);
+  }
+
   /** The finished package; {@code title} is all that its properties say. */
   byte[] build(String title) {
     xml("meta.xml", properties(title));

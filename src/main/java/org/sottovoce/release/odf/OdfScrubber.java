@@ -5,6 +5,7 @@ import static org.sottovoce.document.odf.OdfNamespace.XLINK;
 
 import java.util.Optional;
 import org.sottovoce.document.odf.OdfNamespace;
+import org.sottovoce.document.odf.OdfPictures;
 import org.sottovoce.document.odf.OdfRole;
 import org.sottovoce.document.xml.ChildElements;
 import org.sottovoce.release.xml.XmlOutput;
@@ -110,12 +111,12 @@ final class OdfScrubber {
   private void shape(Element shape) {
     if (DRAW.is(shape, "a") && !leads(shape)) {
       children(shape);
-    } else if (DRAW.is(shape, "frame") && !holdsText(shape)) {
+    } else if (OdfPictures.isPicture(shape)) {
       start(shape);
       out.empty(
           "draw:image",
           "xlink:href",
-          OdfPackageBuilder.PICTURE,
+          content.pictures().part(shape).orElse(OdfPackageBuilder.PICTURE),
           "xlink:type",
           "simple",
           "xlink:show",
@@ -129,11 +130,6 @@ final class OdfScrubber {
     } else {
       copy(shape);
     }
-  }
-
-  private static boolean holdsText(Element frame) {
-    return ChildElements.of(frame).stream()
-        .anyMatch(child -> OdfRole.of(child) == OdfRole.FLOW || OdfRole.of(child) == OdfRole.TABLE);
   }
 
   /** Characters that are no running text: white space stands as it is. */

@@ -14,10 +14,11 @@ import org.w3c.dom.Element;
  * Writes ODT in place: a new package with the original's text, look, headers, notes and tables, and
  * the replacements where the originals stood.
  *
- * <p>Annotations, tracked deletions, pictures, embedded objects, properties, metadata, settings
- * that are not of the layout, macros, signatures, fonts and every part that is not named here do
- * not travel. Fields that draw on properties, on the computer or on a formula become their results.
- * A replacement that reaches over the end of a paragraph leaves the two paragraphs apart.
+ * <p>Pictures that nobody kept become grey areas. Annotations, tracked deletions, embedded objects,
+ * properties, metadata, settings that are not of the layout, macros, signatures, fonts and every
+ * part that is not named here do not travel. Fields that draw on properties, on the computer or on
+ * a formula become their results. A replacement that reaches over the end of a paragraph leaves the
+ * two paragraphs apart.
  */
 public final class OdtInPlaceWriter implements ReleaseWriter {
 
@@ -49,6 +50,7 @@ public final class OdtInPlaceWriter implements ReleaseWriter {
     styles.ifPresent(s -> builder.xml("styles.xml", new OdfScrubber(edited).scrub(s, version)));
     Optional<Element> settings = edited.content().settings();
     settings.ifPresent(s -> builder.xml("settings.xml", LayoutSettings.of(s, version)));
+    edited.pictures().pictures().forEach(builder::picture);
     return builder.build(code);
   }
 

@@ -27,7 +27,8 @@ final class FormCopy {
   /** The copy for one use; nothing for a form within itself. */
   static Optional<COSStream> of(COSStream form, String part, Outer outer, PageContext page)
       throws IOException {
-    boolean edited = page.setting().touchesWithin(part);
+    boolean edited =
+        page.setting().touchesWithin(part) || page.supplies().pictures().keepsWithin(part);
     COSStream known = edited ? null : page.supplies().forms().get(form);
     if (known != null) {
       return Optional.of(known);

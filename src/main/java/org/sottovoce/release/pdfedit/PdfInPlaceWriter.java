@@ -23,7 +23,7 @@ import org.sottovoce.release.pdfedit.StreamRewriter.StreamSource;
 /**
  * Redacts a PDF inside: the same pages with the removed glyphs gone from their streams and the
  * replacements in their place. Everything else that a PDF can carry (properties, annotations,
- * attachments, actions, structure, layers, pictures) does not travel.
+ * attachments, actions, structure, layers) does not travel; pictures that nobody kept become grey.
  *
  * <p>The same document gives the same bytes. Safe for several threads at once.
  */
@@ -48,11 +48,13 @@ public final class PdfInPlaceWriter implements ReleaseWriter {
     byte[] bytes = document.original().document().source().bytes();
     try (PdfOriginal original = PdfOriginal.open(bytes);
         PDDocument release = new PDDocument()) {
-      Supplies supplies = new Supplies(ReplacementFont.in(release));
+      ReleasedPictures pictures = new ReleasedPictures(document.keptPictures());
+      Supplies supplies = new Supplies(ReplacementFont.in(release), pictures);
       OperatorLimit limits = new OperatorLimit();
       Set<Obstacle> obstacles =
           original.walk(
               (page, text) -> {
+                pictures.enter(text);
                 PageSetting setting =
                     PageSetting.of(text, page.getCropBox(), edits, supplies.replacement());
                 PageContext context = PageContext.of(text, setting, supplies, limits);

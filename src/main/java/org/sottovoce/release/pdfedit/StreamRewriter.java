@@ -222,7 +222,7 @@ final class StreamRewriter {
   }
 
   private void picture() throws IOException {
-    write("Do", resources.name(COSName.XOBJECT, page.supplies().picture()));
+    write("Do", resources.name(COSName.XOBJECT, page.supplies().pictures().at(here())));
   }
 
   private PDResources resources() {

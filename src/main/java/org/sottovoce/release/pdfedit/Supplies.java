@@ -13,8 +13,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.sottovoce.document.pdf.ShownGlyph;
 
 /**
- * What the streams of one release share: fonts, graphics states, the placeholder of pictures, and
- * forms that are the same wherever they are used. Belongs to the writing of one file.
+ * What the streams of one release share: fonts, graphics states, what stands in place of pictures,
+ * and forms that are the same wherever they are used. Belongs to the writing of one file.
  */
 final class Supplies {
 
@@ -24,22 +24,22 @@ final class Supplies {
           "CA", "ca", "AIS", "TK");
 
   private final ReplacementFont replacement;
-  private final COSStream picture;
+  private final ReleasedPictures pictures;
   private final Map<COSDictionary, FontCopy> fonts = new LinkedHashMap<>();
   private final IdentityHashMap<COSBase, COSBase> copies = new IdentityHashMap<>();
   private final IdentityHashMap<COSStream, COSStream> forms = new IdentityHashMap<>();
 
-  Supplies(ReplacementFont replacement) throws IOException {
+  Supplies(ReplacementFont replacement, ReleasedPictures pictures) {
     this.replacement = replacement;
-    this.picture = Pictures.placeholder();
+    this.pictures = pictures;
   }
 
   ReplacementFont replacement() {
     return replacement;
   }
 
-  COSStream picture() {
-    return picture;
+  ReleasedPictures pictures() {
+    return pictures;
   }
 
   /** Forms that were written once and serve every use that changes nothing in them. */

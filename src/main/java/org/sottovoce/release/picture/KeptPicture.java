@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.sottovoce.document.Crop;
 import org.sottovoce.document.PictureBytes;
 
 /**
@@ -29,9 +30,22 @@ public final class KeptPicture {
   }
 
   /** The picture anew; empty when it cannot be decoded, or is too large for that. */
-  public static Optional<KeptPicture> of(byte[] original, Crop crop) {
-    PictureBytes bytes = new PictureBytes(original);
-    return bytes.decoded().map(image -> encoded(plain(crop.of(image)), bytes.mediaType()));
+  public static Optional<KeptPicture> of(PictureBytes original) {
+    return of(original, Crop.NONE);
+  }
+
+  /** The same without what is cut off. */
+  public static Optional<KeptPicture> of(PictureBytes original, Crop crop) {
+    return original.decoded().map(image -> of(crop.of(image), original.isPhotograph()));
+  }
+
+  /**
+   * A picture anew.
+   *
+   * @param photograph whether it was a JPEG, and may be one again
+   */
+  public static KeptPicture of(BufferedImage image, boolean photograph) {
+    return encoded(plain(image), photograph);
   }
 
   /** "png", or "jpeg" for what was one. */
@@ -60,8 +74,8 @@ public final class KeptPicture {
     return plain;
   }
 
-  private static KeptPicture encoded(BufferedImage image, String type) {
-    boolean jpeg = type.equals("image/jpeg") && !image.getColorModel().hasAlpha();
+  private static KeptPicture encoded(BufferedImage image, boolean photograph) {
+    boolean jpeg = photograph && !image.getColorModel().hasAlpha();
     String format = jpeg ? "jpeg" : "png";
     ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

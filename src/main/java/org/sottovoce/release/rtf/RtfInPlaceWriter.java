@@ -13,8 +13,9 @@ import org.sottovoce.release.ReleaseWriter;
  * where the originals stood.
  *
  * <p>Properties, comments, tracked deletions, embedded objects, unknown groups and every control
- * word that the program does not name do not travel; a plain area stands for each picture. A
- * replacement that reaches over the end of a paragraph leaves the two paragraphs apart.
+ * word that the program does not name do not travel; a plain area stands for each picture that
+ * nobody kept. A replacement that reaches over the end of a paragraph leaves the two paragraphs
+ * apart.
  */
 public final class RtfInPlaceWriter implements ReleaseWriter {
 
@@ -31,7 +32,8 @@ public final class RtfInPlaceWriter implements ReleaseWriter {
     }
     try {
       RtfContent content = RtfContent.open(original.source().bytes());
-      String rtf = new RtfOutput(content, new SourceEdits(content, document)).write();
+      ReleasedPictures pictures = new ReleasedPictures(content, document.keptPictures());
+      String rtf = new RtfOutput(content, new SourceEdits(content, document), pictures).write();
       return rtf.getBytes(StandardCharsets.ISO_8859_1);
     } catch (UnreadableDocument e) {
       throw new IOException("the original cannot be read again: " + e.reason(), e);

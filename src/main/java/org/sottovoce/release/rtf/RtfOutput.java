@@ -13,6 +13,7 @@ final class RtfOutput {
   private final RtfTokens tokens;
   private final SourceEdits edits;
   private final List<Splice.Piece> pieces;
+  private final ReleasedPictures pictures;
   private final StringBuilder out;
 
   /** The first piece that was not passed yet. */
@@ -21,7 +22,8 @@ final class RtfOutput {
   /** Whether a control word stands last that would take in a letter or digit behind it. */
   private boolean openWord;
 
-  RtfOutput(RtfContent content, SourceEdits edits) {
+  RtfOutput(RtfContent content, SourceEdits edits, ReleasedPictures pictures) {
+    this.pictures = pictures;
     this.content = content;
     this.tokens = content.tokens();
     this.edits = edits;
@@ -46,7 +48,7 @@ final class RtfOutput {
       case TEXT -> text(token);
       case VALUE -> copy(token);
       case SEPARATOR -> separators(token);
-      case PICTURE -> PicturePlaceholder.of(tokens, token).ifPresent(this::raw);
+      case PICTURE -> pictures.of(token).ifPresent(this::raw);
       case UNKNOWN, UNREAD -> {}
     }
   }

@@ -57,7 +57,8 @@ class IntakeTest {
             2,
             List.of(
                 "b.txt is empty: there is nothing to de-identify.",
-                "d.txt does not exist: check the path.")),
+                "d.txt does not exist: check the path."),
+            List.of()),
         report);
     assertEquals(List.of("a.txt", "c.txt"), names());
   }
@@ -80,7 +81,7 @@ class IntakeTest {
     Files.writeString(below.resolve("deep.txt"), "Tom rang.");
     Files.writeString(folder.resolve(".hidden.txt"), "Tom rang twice.");
     Files.writeString(folder.resolve("~$deep.txt"), "Tom rang thrice.");
-    assertEquals(new Intake.Report(1, List.of()), take(folder));
+    assertEquals(new Intake.Report(1, List.of(), List.of()), take(folder));
     assertEquals(List.of("deep.txt"), names());
   }
 
@@ -88,6 +89,7 @@ class IntakeTest {
   void theSameFileIsTakenInOnce() throws Exception {
     Path file = Files.writeString(folder.resolve("a.txt"), "Tom rang.");
     take(file);
-    assertEquals(new Intake.Report(0, List.of("a.txt is in this study already.")), take(file));
+    assertEquals(
+        new Intake.Report(0, List.of("a.txt is in this study already."), List.of()), take(file));
   }
 }

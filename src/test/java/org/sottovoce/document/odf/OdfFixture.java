@@ -72,6 +72,12 @@ public final class OdfFixture {
     return this;
   }
 
+  /** Adds a part. */
+  public OdfFixture part(String name, byte[] content) {
+    parts.put(name, content);
+    return this;
+  }
+
   /** The package as a file. */
   public SourceFile file() {
     return new SourceFile("fixture.odt", bytes());

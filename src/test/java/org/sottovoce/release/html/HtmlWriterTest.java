@@ -161,7 +161,7 @@ class HtmlWriterTest {
         </style></head>
         <body style="font-family: Arial; color: #78909C"><p class="c1"><a name="ts_0_120_">S01: \
         <span style="font-size: 0.8em">[00:00:12]</span> I am [Person 1], <b>truly</b>.</a><br>
-        <img width="40" height="30" src="data:image/gif;base64,R0lGODlhAQABAIAAAN3d3QAAACwAAAAAAQABAAACAkQBADs="></p>
+        <img width="40" height="30" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAQAAAAEAQMAAACTPww9AAAABlBMVEXk5OTk5OSfZT/eAAAAD0lEQVR4nGP4wDABCD8AAAwIAwGCt7YKAAAAAElFTkSuQmCC"></p>
         <table border="1"><tr><td colspan="2" align="left">x &amp; y</table></body></html>
         """
             .replace("strict.dtd\">\n", "strict.dtd\">\n\n"),

@@ -125,7 +125,7 @@ class RtfRoundTripTest {
         RtfRedactions.read(
             "{\\rtf1 x{\\pict{\\*\\blipuid 77}\\jpegblip\\picscalex50\\picwgoal200\\pichgoal90 ffd8}}");
     String rtf = release(document);
-    assertTrue(rtf.contains("{\\pict\\picscalex50\\picwgoal200\\pichgoal90\\pngblip 89504e47"));
+    assertTrue(rtf.contains("{\\pict\\picwgoal100\\pichgoal90\\pngblip 89504e47"));
     assertFalse(rtf.contains("ffd8"));
   }
 

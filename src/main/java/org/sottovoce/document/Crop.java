@@ -1,4 +1,4 @@
-package org.sottovoce.release.picture;
+package org.sottovoce.document;
 
 import java.awt.image.BufferedImage;
 
@@ -19,7 +19,7 @@ public record Crop(double left, double top, double right, double bottom) {
   }
 
   /** What is left of {@code image}, at least one pixel. */
-  BufferedImage of(BufferedImage image) {
+  public BufferedImage of(BufferedImage image) {
     int x = Math.min((int) (left * image.getWidth()), image.getWidth() - 1);
     int y = Math.min((int) (top * image.getHeight()), image.getHeight() - 1);
     int width = (int) Math.round((1 - left - right) * image.getWidth());

@@ -1,0 +1,105 @@
+package org.sottovoce.document.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sottovoce.document.Anchor;
+import org.sottovoce.document.Picture;
+import org.sottovoce.document.Picture.Size;
+import org.sottovoce.document.PictureBytes;
+import org.sottovoce.document.Shortfall;
+import org.sottovoce.document.TextPart;
+import org.sottovoce.document.TextPart.Kind;
+import org.sottovoce.document.html.HtmlEvent.Dropped;
+import org.sottovoce.document.html.HtmlEvent.Start;
+import org.sottovoce.text.Span;
+
+/** The pictures of a page: those that stand in it, and how many it only points at or draws. */
+public final class HtmlPictures {
+
+  private static final String DRAWING = "<svg";
+  private static final int PIXELS = 4;
+  private static final int POINTS = 3;
+
+  private final List<HtmlPicture> pictures = new ArrayList<>();
+  private final List<Shortfall.Kind> others = new ArrayList<>();
+
+  /**
+   * The pictures of a page.
+   *
+   * @param source its text
+   */
+  public HtmlPictures(HtmlPage page, String source) {
+    for (HtmlEvent event : page.placed()) {
+      if (event instanceof Start start && start.name().equals("img")) {
+        image(start);
+      } else if (event instanceof Dropped dropped
+          && source.regionMatches(true, dropped.source().start(), DRAWING, 0, DRAWING.length())) {
+        others.add(Shortfall.Kind.PICTURE);
+      }
+    }
+  }
+
+  /** Those that stand in the page, in its order. */
+  public List<HtmlPicture> pictures() {
+    return List.copyOf(pictures);
+  }
+
+  /** What the page only points at, draws, or holds in a form that no release can hold. */
+  List<Shortfall> shortfalls(List<Picture> listed) {
+    List<Shortfall.Kind> all = new ArrayList<>(others);
+    listed.stream()
+        .filter(picture -> !picture.canBeKept())
+        .forEach(picture -> all.add(Shortfall.Kind.PICTURE));
+    return Shortfall.counted(all);
+  }
+
+  /** The pictures, by number. */
+  List<Picture> listed(List<TextPart> parts) {
+    NavigableMap<Integer, Integer> ends = pictures.isEmpty() ? new TreeMap<>() : ends(parts);
+    List<Picture> listed = new ArrayList<>();
+    for (HtmlPicture picture : pictures) {
+      PictureBytes bytes = picture.bytes();
+      Optional<Span> position =
+          picture
+              .tag()
+              .place()
+              .map(tag -> ends.floorEntry(tag.start()))
+              .map(Map.Entry::getValue)
+              .map(end -> new Span(end, end));
+      Optional<Size> shown = bytes.size().map(HtmlPictures::points);
+      listed.add(
+          new Picture(picture.number(), "", position, bytes.mediaType(), bytes.size(), shown));
+    }
+    return listed;
+  }
+
+  private void image(Start tag) {
+    if (HtmlPicture.isIn(tag)) {
+      pictures.add(new HtmlPicture(pictures.size() + 1, tag));
+    } else {
+      others.add(Shortfall.Kind.LINKED_PICTURE);
+    }
+  }
+
+  /** As browsers show what says nothing else. */
+  private static Size points(Size pixels) {
+    return new Size(pixels.width() * POINTS / PIXELS, pixels.height() * POINTS / PIXELS);
+  }
+
+  /** Where running text ends in the review text, by where it ends in the page. */
+  private static NavigableMap<Integer, Integer> ends(List<TextPart> parts) {
+    NavigableMap<Integer, Integer> ends = new TreeMap<>();
+    for (TextPart part : parts) {
+      if (part.kind() == Kind.BODY) {
+        for (Anchor anchor : part.anchors()) {
+          ends.put(anchor.source().end(), anchor.span().end());
+        }
+      }
+    }
+    return ends;
+  }
+}
