@@ -75,7 +75,7 @@ final class Workplace {
         new Releasing(desk, engine, tasks, window, sweep),
         new Pictures(desk, engine, tasks, window),
         keeper);
-    deeds.choose(new Choosing(desk, thoroughness, window, status::tell));
+    deeds.choose(new Choosing(desk, engine, tasks, thoroughness, window, status::tell));
     deeds.view(page, preferences, this::quit);
     commands = deeds.commands();
     commands.bindPage(page);
@@ -153,6 +153,7 @@ final class Workplace {
     panel.turnTo(shown);
     commands.action(Command.UNDO).setEnabled(desk.session().canUndo());
     commands.action(Command.REDO).setEnabled(desk.session().canRedo());
+    commands.action(Command.CHOICES).setEnabled(!desk.isPreview());
     commands.action(Command.EXPORT).setEnabled(open);
     commands.action(Command.PICTURES).setEnabled(open);
     commands.action(Command.SAVE_STUDY).setEnabled(open);

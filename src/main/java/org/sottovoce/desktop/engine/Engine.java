@@ -59,6 +59,16 @@ public interface Engine {
   /** The edit that adds {@code document}: links its mentions and draws pseudonyms. */
   Edit.AddDocument adding(Review review, RecognizedDocument document, Progress progress);
 
+  /**
+   * The edit that suggests what {@code found} holds in place of what is suggested now; whatever a
+   * reviewer has had a hand in stays.
+   *
+   * @param settings those that hold from now on
+   * @param found documents of {@code review} after another look; the others stay as they are
+   */
+  Edit.LookAgain lookingAgain(
+      Review review, Settings settings, List<RecognizedDocument> found, Progress progress);
+
   /** What stands out in {@code documents} and nothing suggested. */
   List<SweepItem> sweep(List<RecognizedDocument> documents, Progress progress);
 

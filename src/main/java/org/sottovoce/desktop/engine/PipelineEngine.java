@@ -97,6 +97,12 @@ public final class PipelineEngine implements Engine {
   }
 
   @Override
+  public Edit.LookAgain lookingAgain(
+      Review review, Settings settings, List<RecognizedDocument> found, Progress progress) {
+    return engine.lookingAgain(review, settings, found);
+  }
+
+  @Override
   public List<SweepItem> sweep(List<RecognizedDocument> documents, Progress progress) {
     progress.step("looking over the rest", 0, 1);
     return new Sweep(engine.names()).of(documents);
