@@ -74,7 +74,7 @@ class ChoicesTest {
   }
 
   private void untilHint(String expected) {
-    EditorDriver.until("the hint", () -> editor.window().label("hint").text(), expected::equals);
+    EditorDriver.until("the hint", () -> editor.window().label("hint").text(), hint -> hint.startsWith(expected));
   }
 
   private List<String> decisions() {
@@ -99,11 +99,29 @@ class ChoicesTest {
     editor.choose(Command.ACCEPT);
     editor.choose(Command.SKIP);
     choose("quick");
-    untilHint("No suggestion came, 1 went; your decisions stand.");
+    untilHint("No suggestion came, one went; your decisions stand.");
     assertEquals(List.of("Hexley: kept", "Mary Whitaker: accepted", "Tom: undecided"), decisions());
     editor.choose(Command.UNDO);
     EditorDriver.until(
         "all is back", () -> decisions().toString(), rows -> rows.contains("Quentin: undecided"));
+  }
+
+  private void heed(String topic, int wish) {
+    editor.choose(Command.CHOICES);
+    DialogFixture dialog = editor.dialog("choices");
+    GuiActionRunner.execute(() -> dialog.comboBox(topic).target().setSelectedIndex(wish));
+    editor.push(dialog.button("take").target());
+  }
+
+  @Test
+  void placesTurnedOffGoAndComeBackWhenTheyAreTurnedOn() {
+    heed("PLACES", 3);
+    untilHint("No suggestion came, one went; your decisions stand.");
+    assertEquals(List.of("Mary Whitaker: undecided", "Tom: undecided"), decisions());
+    heed("PLACES", 1);
+    untilHint("One suggestion came, none went; your decisions stand.");
+    assertEquals(
+        List.of("Hexley: undecided", "Mary Whitaker: undecided", "Tom: undecided"), decisions());
   }
 
   @Test

@@ -75,6 +75,7 @@ final class EditorDriver {
   void choose(Command command) {
     until("no dialog", () -> Boolean.toString(isShown("report-window")), "false"::equals);
     JMenuItem item = item(command);
+    until("it can be chosen", () -> Boolean.toString(item.isEnabled()), "true"::equals);
     SwingUtilities.invokeLater(item::doClick);
     robot.waitForIdle();
   }

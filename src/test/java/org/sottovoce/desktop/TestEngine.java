@@ -48,6 +48,7 @@ import org.sottovoce.review.Settings;
 import org.sottovoce.review.Sweep;
 import org.sottovoce.review.SweepItem;
 import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.text.AlignedText;
 import org.sottovoce.text.Span;
 import org.sottovoce.text.Splice;
 
@@ -231,6 +232,20 @@ public final class TestEngine implements Engine {
   }
 
   @Override
+  public AlignedText released(Review review, RecognizedDocument document) {
+    List<Splice.Piece> pieces =
+        document.mentions().stream()
+            .filter(m -> review.action(document.id(m)) != Action.KEEP)
+            .map(
+                m ->
+                    new Splice.Piece(
+                        m.span(),
+                        replacement(review, document.id(m), review.decision(document.id(m)))))
+            .toList();
+    return Splice.replace(document.document().text(), pieces);
+  }
+
+  @Override
   public Optional<BufferedImage> picture(Document document, Picture picture) {
     return Optional.empty();
   }
@@ -244,19 +259,10 @@ public final class TestEngine implements Engine {
     try {
       Files.createDirectories(folder);
       for (RecognizedDocument document : review.documents()) {
-        List<Splice.Piece> pieces =
-            document.mentions().stream()
-                .filter(m -> review.action(document.id(m)) != Action.KEEP)
-                .map(
-                    m ->
-                        new Splice.Piece(
-                            m.span(),
-                            replacement(review, document.id(m), review.decision(document.id(m)))))
-                .toList();
-        replaced += pieces.size();
-        String text = Splice.replace(document.document().text(), pieces).text();
+        AlignedText released = released(review, document);
+        replaced += released.alignment().changes().size();
         Path file = folder.resolve("T0" + (files.size() + 1) + ".txt");
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        Files.writeString(file, released.text(), StandardCharsets.UTF_8);
         files.add(file);
       }
     } catch (IOException e) {

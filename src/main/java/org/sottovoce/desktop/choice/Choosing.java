@@ -52,29 +52,30 @@ public final class Choosing {
   private void take(Choice choice) {
     boolean same = choice.preset() == thoroughness.preset();
     thoroughness.choose(choice.preset());
-    tell.accept(
+    String told =
         Messages.text(
             "choice.told",
             Messages.text("preset." + choice.preset().word()),
-            new PolicyChoice(choice.policy()).name()));
+            new PolicyChoice(choice.policy()).name());
     Policy before = desk.review().settings().policy();
     Settings settings = new Settings(choice.policy());
     Set<IdentifierType> then = off(before);
     Set<IdentifierType> now = off(choice.policy());
     boolean other = !before.equals(choice.policy());
     if (desk.review().documents().isEmpty() || (same && other && now.equals(then))) {
-      change(settings);
+      change(settings, told);
     } else if (same && other && now.containsAll(then)) {
-      again.sift(settings);
+      again.sift(settings, told);
     } else {
-      again.search(choice.preset(), settings);
+      again.search(choice.preset(), settings, told);
     }
   }
 
-  private void change(Settings settings) {
+  private void change(Settings settings, String told) {
     if (!settings.equals(desk.review().settings())) {
       desk.apply(new Edit.ChangeSettings(settings));
     }
+    tell.accept(told);
   }
 
   private static Set<IdentifierType> off(Policy policy) {

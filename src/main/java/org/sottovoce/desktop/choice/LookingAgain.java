@@ -39,10 +39,14 @@ final class LookingAgain {
     this.tell = tell;
   }
 
-  /** Looks for everything that {@code preset} finds and suggests what {@code settings} want. */
-  void search(Preset preset, Settings settings) {
+  /**
+   * Looks for everything that {@code preset} finds and suggests what {@code settings} want.
+   *
+   * @param told what was chosen, in words
+   */
+  void search(Preset preset, Settings settings, String told) {
     List<RecognizedDocument> documents = desk.session().review().documents();
-    Wish wish = wish(settings);
+    Wish wish = wish(settings, told);
     tasks.run(
         Messages.text("choice.running"),
         progress -> found(documents, preset, progress),
@@ -56,12 +60,12 @@ final class LookingAgain {
   }
 
   /** Leaves out what {@code settings} turn off, without looking for anything. */
-  void sift(Settings settings) {
-    link(wish(settings), List.of());
+  void sift(Settings settings, String told) {
+    link(wish(settings, told), List.of());
   }
 
-  /** What was wanted, and of what. */
-  private record Wish(ReviewSession session, Settings before, Settings after) {
+  /** What was wanted, of what, and in words. */
+  private record Wish(ReviewSession session, Settings before, Settings after, String told) {
 
     /** What was wanted, unless other settings were made meanwhile. */
     Settings settings() {
@@ -70,9 +74,9 @@ final class LookingAgain {
     }
   }
 
-  private Wish wish(Settings settings) {
+  private Wish wish(Settings settings, String told) {
     ReviewSession session = desk.session();
-    return new Wish(session, session.review().settings(), settings);
+    return new Wish(session, session.review().settings(), settings, told);
   }
 
   private List<RecognizedDocument> found(
@@ -116,7 +120,8 @@ final class LookingAgain {
     if (!edit.documents().equals(basis.documents()) || !edit.settings().equals(basis.settings())) {
       desk.apply(edit);
     }
-    tell.accept(Difference.of(basis.documents(), edit.documents()).sentence());
+    String came = Difference.of(basis.documents(), edit.documents()).sentence();
+    tell.accept(Messages.text("choice.outcome", came, wish.told()));
   }
 
   private void untold(Outcome<?> outcome) {

@@ -21,6 +21,7 @@ import org.sottovoce.review.ReviewEvent;
 import org.sottovoce.review.Settings;
 import org.sottovoce.review.SweepItem;
 import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.text.AlignedText;
 
 /**
  * Everything that the editor asks of the program behind it.
@@ -77,6 +78,9 @@ public interface Engine {
 
   /** What would stand in the release in place of {@code mention} under {@code decision}. */
   String replacement(Review review, MentionId mention, Decision decision);
+
+  /** {@code document} with the replacements that are decided in place. Slow in a long one. */
+  AlignedText released(Review review, RecognizedDocument document);
 
   /** What a picture shows; empty when it cannot be decoded. Slow. */
   Optional<BufferedImage> picture(Document document, Picture picture);

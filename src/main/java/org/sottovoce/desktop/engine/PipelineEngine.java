@@ -42,6 +42,7 @@ import org.sottovoce.review.SweepItem;
 import org.sottovoce.review.SweepTally;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.store.StudyFailure;
+import org.sottovoce.text.AlignedText;
 
 /** The editor's engine: the same one as the command line's, with studies kept on disk. */
 public final class PipelineEngine implements Engine {
@@ -116,6 +117,11 @@ public final class PipelineEngine implements Engine {
   @Override
   public String replacement(Review review, MentionId mention, Decision decision) {
     return releasing.replacement(review, mention, decision);
+  }
+
+  @Override
+  public AlignedText released(Review review, RecognizedDocument document) {
+    return releasing.text(review, document);
   }
 
   @Override
