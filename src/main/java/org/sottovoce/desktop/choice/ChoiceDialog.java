@@ -60,8 +60,8 @@ final class ChoiceDialog extends JDialog {
   private JPanel content() {
     JPanel panel = new JPanel(new MigLayout("insets 20 22 18 22, gap 8 12, fillx, wrap 1"));
     panel.add(heading("choice.preset"));
-    presets(panel);
-    panel.add(heading("choice.policy"), "gaptop 12");
+    panel.add(presets());
+    panel.add(heading("choice.policy"), "gaptop 8");
     List<PolicyChoice> shown = new ArrayList<>(PolicyChoice.shipped());
     if (shown.stream().noneMatch(this::isBasis)) {
       shown.add(new PolicyChoice(heed.basis()));
@@ -78,7 +78,7 @@ final class ChoiceDialog extends JDialog {
     meaning.setWrapStyleWord(true);
     meaning.setName("meaning");
     explain();
-    panel.add(heading("choice.attention"), "gaptop 12");
+    panel.add(heading("choice.attention"), "gaptop 8");
     panel.add(new HeedPanel(heed, this::wish));
     panel.add(new JScrollPane(meaning), "grow, gaptop 8");
     panel.add(note("choice.note"), "growx, wmin 0");
@@ -86,7 +86,8 @@ final class ChoiceDialog extends JDialog {
     return panel;
   }
 
-  private void presets(JPanel panel) {
+  private JPanel presets() {
+    JPanel rows = new JPanel(new MigLayout("insets 0, gap 4, wrap 1"));
     ButtonGroup group = new ButtonGroup();
     for (Preset each : Preset.values()) {
       JRadioButton button = new JRadioButton(Messages.text("preset." + each.word()));
@@ -94,8 +95,9 @@ final class ChoiceDialog extends JDialog {
       button.setSelected(each == preset);
       button.addActionListener(event -> preset = each);
       group.add(button);
-      panel.add(button);
+      rows.add(button);
     }
+    return rows;
   }
 
   private boolean isBasis(PolicyChoice each) {

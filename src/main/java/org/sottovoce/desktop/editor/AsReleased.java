@@ -12,6 +12,8 @@ import org.sottovoce.desktop.desk.Desk;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.task.Outcome;
 import org.sottovoce.desktop.task.TaskRunner;
+import org.sottovoce.desktop.theme.Family;
+import org.sottovoce.desktop.theme.Palette;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.review.Review;
 import org.sottovoce.text.AlignedText;
@@ -94,6 +96,6 @@ public final class AsReleased extends JPanel {
     super.updateUI();
     setBorder(
         BorderFactory.createMatteBorder(0, 0, 1, 0, UIManager.getColor("Separator.foreground")));
-    setBackground(UIManager.getColor("TextField.inactiveBackground"));
+    setBackground(Palette.current().shade(Family.TIMES).tint());
   }
 }
