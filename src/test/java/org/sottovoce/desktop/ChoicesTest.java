@@ -74,7 +74,8 @@ class ChoicesTest {
   }
 
   private void untilHint(String expected) {
-    EditorDriver.until("the hint", () -> editor.window().label("hint").text(), hint -> hint.startsWith(expected));
+    EditorDriver.until(
+        "the hint", () -> editor.window().label("hint").text(), hint -> hint.startsWith(expected));
   }
 
   private List<String> decisions() {
