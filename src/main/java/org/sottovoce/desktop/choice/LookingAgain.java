@@ -113,7 +113,7 @@ final class LookingAgain {
     if (desk.session() != wish.session()) {
       return;
     }
-    if (wish.session().review() != basis) {
+    if (!wish.session().review().equals(basis)) {
       link(wish, found);
       return;
     }

@@ -60,7 +60,7 @@ public final class AsReleased extends JPanel {
 
   private void follow(Desk.Change change) {
     boolean other = !change.before().document().equals(change.after().document());
-    if (on && (other || change.before().review() != change.after().review())) {
+    if (on && (other || !change.before().review().equals(change.after().review()))) {
       refresh();
     }
   }
