@@ -17,6 +17,7 @@ import org.sottovoce.desktop.choice.Choosing;
 import org.sottovoce.desktop.desk.Desk;
 import org.sottovoce.desktop.desk.Desk.Scope;
 import org.sottovoce.desktop.desk.Sight;
+import org.sottovoce.desktop.editor.AsReleased;
 import org.sottovoce.desktop.editor.DocumentView;
 import org.sottovoce.desktop.editor.FindBar;
 import org.sottovoce.desktop.editor.TypePopup;
@@ -78,7 +79,7 @@ final class Deeds {
     deeds.put(Command.EXTEND_BACK, () -> page.extend(false));
     deeds.put(Command.DROP_SELECTION, () -> desk.look(sight -> sight.selecting(Span.of(0, 0))));
     deeds.put(Command.NEXT_PANE, () -> nextPane(panes));
-    deeds.put(Command.COPY, () -> copy(desk.sight()));
+    deeds.put(Command.COPY, () -> copy(desk.sight(), page));
   }
 
   private static void nextPane(List<JComponent> all) {
@@ -90,10 +91,11 @@ final class Deeds {
     panes.get((now + 1) % panes.size()).requestFocusInWindow();
   }
 
-  private static void copy(Sight sight) {
+  /** Copies what is shown, so that nobody carries off a name that they do not see. */
+  private static void copy(Sight sight, DocumentView page) {
     sight
         .selection()
-        .map(span -> sight.page().orElseThrow().document().surface(span))
+        .map(page::shown)
         .ifPresent(
             text ->
                 Toolkit.getDefaultToolkit()
@@ -129,7 +131,8 @@ final class Deeds {
     deeds.put(Command.OPEN_STUDY, keeper::open);
   }
 
-  void view(DocumentView page, Preferences preferences, Runnable quit) {
+  void view(DocumentView page, AsReleased released, Preferences preferences, Runnable quit) {
+    deeds.put(Command.AS_RELEASED, released::toggle);
     deeds.put(Command.LARGER, () -> page.zoom(Math.min(2.5f, page.zoom() * ZOOM_STEP)));
     deeds.put(Command.SMALLER, () -> page.zoom(Math.max(0.6f, page.zoom() / ZOOM_STEP)));
     deeds.put(Command.USUAL_SIZE, () -> page.zoom(1));

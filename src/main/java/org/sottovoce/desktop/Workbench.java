@@ -30,7 +30,10 @@ final class Workbench extends JPanel {
     scroll.setBorder(BorderFactory.createEmptyBorder());
     scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setVerticalScrollBarPolicy(JScrollPane.VERTICAL_SCROLLBAR_ALWAYS);
-    page.add(parts.find(), BorderLayout.NORTH);
+    JPanel strips = new JPanel(new BorderLayout());
+    strips.add(parts.find(), BorderLayout.NORTH);
+    strips.add(parts.released(), BorderLayout.SOUTH);
+    page.add(strips, BorderLayout.NORTH);
     page.add(scroll, BorderLayout.CENTER);
     page.add(parts.card(), BorderLayout.SOUTH);
     centre.add(parts.welcome(), WELCOME);
@@ -44,6 +47,7 @@ final class Workbench extends JPanel {
       JComponent worklist,
       JComponent page,
       JComponent find,
+      JComponent released,
       JComponent card,
       JComponent welcome,
       JComponent lists,

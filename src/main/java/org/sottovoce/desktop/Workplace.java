@@ -15,6 +15,7 @@ import org.sottovoce.desktop.cast.Cast;
 import org.sottovoce.desktop.choice.Choosing;
 import org.sottovoce.desktop.choice.Thoroughness;
 import org.sottovoce.desktop.desk.Desk;
+import org.sottovoce.desktop.editor.AsReleased;
 import org.sottovoce.desktop.editor.DocumentView;
 import org.sottovoce.desktop.editor.FindBar;
 import org.sottovoce.desktop.editor.MentionCard;
@@ -26,6 +27,7 @@ import org.sottovoce.desktop.study.StudyKeeper;
 import org.sottovoce.desktop.sweep.SweepList;
 import org.sottovoce.desktop.task.Report;
 import org.sottovoce.desktop.task.TaskBar;
+import org.sottovoce.desktop.task.TaskDisplay;
 import org.sottovoce.desktop.task.TaskRunner;
 import org.sottovoce.desktop.worklist.Intake;
 import org.sottovoce.desktop.worklist.Worklist;
@@ -51,8 +53,9 @@ final class Workplace {
     MentionWords words = new MentionWords(engine);
     page = new DocumentView(desk, words);
     FindBar find = new FindBar(desk, page);
+    AsReleased released = new AsReleased(desk, engine, aside(), page);
     Cast cast = new Cast(desk, engine);
-    SweepList sweep = new SweepList(desk, engine, tasks, page::reveal);
+    SweepList sweep = new SweepList(desk, engine, aside(), page::reveal);
     JTabbedPane lists = new JTabbedPane();
     lists.setName("lists");
     lists.putClientProperty("JTabbedPane.tabInsets", new Insets(4, 10, 4, 10));
@@ -75,8 +78,8 @@ final class Workplace {
         new Releasing(desk, engine, tasks, window, sweep),
         new Pictures(desk, engine, tasks, window),
         keeper);
-    deeds.choose(new Choosing(desk, thoroughness, window, status::tell));
-    deeds.view(page, preferences, this::quit);
+    deeds.choose(new Choosing(desk, engine, tasks, thoroughness, window, status::tell));
+    deeds.view(page, released, preferences, this::quit);
     commands = deeds.commands();
     commands.bindPage(page);
     commands.bindPanel(cast.table());
@@ -88,6 +91,7 @@ final class Workplace {
                 worklist,
                 page,
                 find,
+                released,
                 new MentionCard(desk, words, commands),
                 new Welcome(commands.action(Command.OPEN), commands.action(Command.OPEN_STUDY)),
                 lists,
@@ -95,6 +99,11 @@ final class Workplace {
     desk.onChange(this::follow);
     enable();
     engine.lack().ifPresent(status::lack);
+  }
+
+  /** A queue for small work that is not shown and neither waits nor holds anything up. */
+  private static TaskRunner aside() {
+    return new TaskRunner(TaskDisplay.none());
   }
 
   Commands commands() {
@@ -156,6 +165,7 @@ final class Workplace {
     panel.turnTo(shown);
     commands.action(Command.UNDO).setEnabled(desk.session().canUndo());
     commands.action(Command.REDO).setEnabled(desk.session().canRedo());
+    commands.action(Command.CHOICES).setEnabled(!desk.isPreview());
     commands.action(Command.EXPORT).setEnabled(open);
     commands.action(Command.PICTURES).setEnabled(open);
     commands.action(Command.SAVE_STUDY).setEnabled(open);
@@ -164,6 +174,7 @@ final class Workplace {
     commands.action(Command.SEE).setEnabled(open);
     commands.action(Command.SEE_AGAIN).setEnabled(open);
     commands.action(Command.FIND).setEnabled(shown);
+    commands.action(Command.AS_RELEASED).setEnabled(open);
     for (Command.Group group : List.of(Command.Group.DECIDE, Command.Group.DECIDE_ONE)) {
       group.commands().forEach(command -> commands.action(command).setEnabled(at));
     }

@@ -45,7 +45,6 @@ import org.sottovoce.mention.model.joint.NameRecognizer;
 import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.mention.model.maxent.GazetteerWords;
 import org.sottovoce.mention.pattern.PatternCatalogue;
-import org.sottovoce.policy.Attention;
 import org.sottovoce.policy.Generaliser;
 import org.sottovoce.policy.Policy;
 import org.sottovoce.pseudonym.Pseudonym;
@@ -71,27 +70,9 @@ public final class Engine {
   /** Words that released files hold by their format: names of parts, of pictures, of fields. */
   private static final List<String> FORMAT_WORDS =
       List.of(
-          "docx",
-          "odt",
-          "rtf",
-          "pdf",
-          "csv",
-          "html",
-          "json",
-          "xml",
-          "png",
-          "jpg",
-          "jpeg",
-          "gif",
-          "wmf",
-          "emf",
-          "xyz",
-          "header",
-          "footer",
-          "hyperlink",
-          "media",
-          "unicode",
-          "font");
+          ("docx odt rtf pdf csv html json xml png jpg jpeg gif wmf emf xyz"
+                  + " header footer hyperlink media unicode font")
+              .split(" ", -1));
 
   private final Intake intake;
   private final NameBook names;
@@ -262,11 +243,7 @@ public final class Engine {
 
   /** {@code document} without what the policy turns off. */
   private static RecognizedDocument heeded(RecognizedDocument document, Policy policy) {
-    List<Mention> mentions =
-        document.mentions().stream()
-            .filter(mention -> policy.attentionFor(mention) != Attention.OFF)
-            .toList();
-    return new RecognizedDocument(document.document(), mentions);
+    return new RecognizedDocument(document.document(), policy.heeded(document.mentions()));
   }
 
   /**
@@ -283,6 +260,21 @@ public final class Engine {
     List<Entity> entities =
         linker.link(after, review.entities(), review.nextEntityId().number() - 1);
     return new Edit.AddDocument(added, entities, draw(entities, review.pseudonyms()));
+  }
+
+  /**
+   * The edit that suggests what {@code found} holds in place of what is suggested now; whatever a
+   * person has had a hand in stays. Documents that were not looked at again stay as they are.
+   *
+   * @param found the documents after another look, in any order
+   */
+  public Edit.LookAgain lookingAgain(
+      Review review, Settings settings, List<RecognizedDocument> found) {
+    SecondLook look = new SecondLook(review, settings.policy());
+    List<RecognizedDocument> after = look.heeded(spread(look.merged(found)));
+    List<Entity> entities =
+        linker.link(after, look.entities(after), review.nextEntityId().number() - 1);
+    return new Edit.LookAgain(settings, after, entities, draw(entities, review.pseudonyms()));
   }
 
   /** Draws pseudonyms for those of {@code entities} that {@code known} has none for. */

@@ -39,6 +39,7 @@ import org.sottovoce.review.Decision;
 import org.sottovoce.review.Edit;
 import org.sottovoce.review.Review;
 import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.text.AlignedText;
 import org.sottovoce.text.Folding;
 
 /** From a review to a release: what stands in place of what, and who writes it. */
@@ -117,6 +118,11 @@ public final class Releasing {
     Action action = decision.action(entity.type(), review.settings().policy());
     String surface = document.document().surface(mention.span());
     return rendering(review, document.document()).replace(entity, surface, action);
+  }
+
+  /** One document of {@code review} with its replacements in place; nothing is made whole. */
+  public AlignedText text(Review review, RecognizedDocument document) {
+    return new Redactor(this::rendering).text(review, document);
   }
 
   private Rendering rendering(Review review, SegmentedDocument document) {

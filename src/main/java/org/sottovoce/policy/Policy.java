@@ -2,6 +2,7 @@ package org.sottovoce.policy;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Mention;
@@ -63,6 +64,18 @@ public record Policy(
     Attention usual = attentionFor(mention.type());
     boolean unsure = mention.type().isTrait() && mention.score() < SURE;
     return usual == Attention.ON && unsure ? Attention.QUIET : usual;
+  }
+
+  /** Those of {@code mentions} that are suggested at all. */
+  public List<Mention> heeded(List<Mention> mentions) {
+    return mentions.stream().filter(mention -> attentionFor(mention) != Attention.OFF).toList();
+  }
+
+  /** This policy with another attention for some types. */
+  public Policy with(Map<IdentifierType, Attention> changed) {
+    Map<IdentifierType, Attention> all = new EnumMap<>(attention);
+    all.putAll(changed);
+    return new Policy(name, actions, all);
   }
 
   /** This policy with another action for one type. */

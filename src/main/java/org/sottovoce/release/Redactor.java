@@ -13,6 +13,7 @@ import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.policy.Action;
 import org.sottovoce.review.PictureId;
 import org.sottovoce.review.Review;
+import org.sottovoce.text.AlignedText;
 
 /** Puts the replacements of a review's decisions in place. Keeps no state between calls. */
 public final class Redactor {
@@ -38,6 +39,11 @@ public final class Redactor {
       redacted.add(redact(review, document, code(redacted.size() + 1), plain));
     }
     return List.copyOf(redacted);
+  }
+
+  /** One document of {@code review} with its replacements, as text alone. */
+  public AlignedText text(Review review, RecognizedDocument document) {
+    return redact(review, document, code(1), Set.of()).text();
   }
 
   /** The neutral name of the document at {@code place}, from 1. */

@@ -18,43 +18,47 @@ import org.sottovoce.mention.MentionId;
  * @param mentions the mentions that were decided otherwise than their entity
  * @param seen the places outside all mentions that a person has looked at and left as they are
  * @param pictures the pictures that a release shows
+ * @param shaped the entities that a person merged, split, renamed or gave another type
  */
 record Decided(
     SortedMap<EntityId, Decision> entities,
     SortedMap<MentionId, Decision> mentions,
     SortedSet<MentionId> seen,
-    SortedSet<PictureId> pictures) {
+    SortedSet<PictureId> pictures,
+    SortedSet<EntityId> shaped) {
 
   Decided {
     entities = Collections.unmodifiableSortedMap(entities);
     mentions = Collections.unmodifiableSortedMap(mentions);
     seen = Collections.unmodifiableSortedSet(seen);
     pictures = Collections.unmodifiableSortedSet(pictures);
+    shaped = Collections.unmodifiableSortedSet(shaped);
   }
 
   static Decided nothing() {
-    return new Decided(new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>());
+    return new Decided(
+        new TreeMap<>(), new TreeMap<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
   }
 
   /** With another decision for one mention. */
   Decided with(MentionId mention, Decision decision) {
     SortedMap<MentionId, Decision> changed = new TreeMap<>(mentions);
     changed.put(mention, decision);
-    return new Decided(entities, changed, seen, pictures);
+    return new Decided(entities, changed, seen, pictures, shaped);
   }
 
   /** With one decision for whole entities, whose mentions may have decisions of their own. */
   Decided with(Set<EntityId> ids, Decision decision) {
     SortedMap<EntityId, Decision> changed = new TreeMap<>(entities);
     ids.forEach(id -> changed.put(id, decision));
-    return new Decided(changed, mentions, seen, pictures);
+    return new Decided(changed, mentions, seen, pictures, shaped);
   }
 
   /** Without what was decided for such mentions themselves. */
   Decided without(Predicate<MentionId> gone) {
     SortedMap<MentionId, Decision> changed = new TreeMap<>(mentions);
     changed.keySet().removeIf(gone);
-    return new Decided(entities, changed, seen, pictures);
+    return new Decided(entities, changed, seen, pictures, shaped);
   }
 
   /** With places that were looked at, or are to be looked at again. */
@@ -65,7 +69,7 @@ record Decided(
     } else {
       changed.removeAll(places);
     }
-    return new Decided(entities, mentions, changed, pictures);
+    return new Decided(entities, mentions, changed, pictures, shaped);
   }
 
   /** With a picture shown, or no longer. */
@@ -76,7 +80,14 @@ record Decided(
     } else {
       changed.remove(picture);
     }
-    return new Decided(entities, mentions, seen, changed);
+    return new Decided(entities, mentions, seen, changed, shaped);
+  }
+
+  /** With entities that a person has formed. */
+  Decided withShaped(Set<EntityId> ids) {
+    SortedSet<EntityId> changed = new TreeSet<>(shaped);
+    changed.addAll(ids);
+    return new Decided(entities, mentions, seen, pictures, changed);
   }
 
   /** Without what was decided for other entities and mentions than these. */
@@ -85,6 +96,8 @@ record Decided(
     ofEntities.keySet().retainAll(entityIds);
     SortedMap<MentionId, Decision> ofMentions = new TreeMap<>(mentions);
     ofMentions.keySet().retainAll(mentionIds);
-    return new Decided(ofEntities, ofMentions, seen, pictures);
+    SortedSet<EntityId> stillShaped = new TreeSet<>(shaped);
+    stillShaped.retainAll(entityIds);
+    return new Decided(ofEntities, ofMentions, seen, pictures, stillShaped);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityId;
 import org.sottovoce.mention.IdentifierType;
@@ -74,11 +75,47 @@ public sealed interface Edit {
     }
   }
 
+  /**
+   * Changes what is suggested, after another look under other settings. An edit that would take
+   * away a mention that a person has had a hand in is refused.
+   */
+  record LookAgain(
+      Settings settings,
+      List<RecognizedDocument> documents,
+      List<Entity> entities,
+      PseudonymTable pseudonyms)
+      implements Edit {
+    public LookAgain {
+      documents = List.copyOf(documents);
+      entities = List.copyOf(entities);
+    }
+
+    @Override
+    public Review applyTo(Review review) {
+      Review after = review.with(documents, entities).with(pseudonyms).with(settings);
+      review.documents().forEach(document -> refuseUnlessKept(document, review));
+      return after;
+    }
+
+    private void refuseUnlessKept(RecognizedDocument before, Review review) {
+      Set<Mention> kept =
+          documents.stream()
+              .filter(document -> document.fingerprint().equals(before.fingerprint()))
+              .flatMap(document -> document.mentions().stream())
+              .collect(Collectors.toSet());
+      for (Mention mention : before.mentions()) {
+        if (review.isHandled(before, mention) && !kept.contains(mention)) {
+          throw new IllegalArgumentException("a decision would be lost at " + mention.span());
+        }
+      }
+    }
+  }
+
   /** Gives an entity another pseudonym. */
   record Rename(EntityId entity, Pseudonym pseudonym) implements Edit {
     @Override
     public Review applyTo(Review review) {
-      return review.with(review.pseudonyms().with(entity, pseudonym));
+      return review.with(review.pseudonyms().with(entity, pseudonym)).withShaped(Set.of(entity));
     }
   }
 
@@ -99,7 +136,8 @@ public sealed interface Edit {
       Decision decision = review.decision(into);
       return review
           .with(review.documents(), entities)
-          .withWhole(into, decision == Decision.UNDECIDED ? review.decision(from) : decision);
+          .withWhole(into, decision == Decision.UNDECIDED ? review.decision(from) : decision)
+          .withShaped(Set.of(into));
     }
   }
 
@@ -120,10 +158,13 @@ public sealed interface Edit {
       }
       entities.add(separate);
       Entity before = review.entityOf(separate.mentions().get(0));
+      Set<EntityId> shaped = new HashSet<>(Set.of(separate.id()));
+      entities.stream().map(Entity::id).filter(before.id()::equals).forEach(shaped::add);
       return review
           .with(review.documents(), entities)
           .withWhole(separate.id(), review.decision(before.id()))
-          .with(review.pseudonyms().with(separate.id(), pseudonym));
+          .with(review.pseudonyms().with(separate.id(), pseudonym))
+          .withShaped(shaped);
     }
   }
 
@@ -136,8 +177,11 @@ public sealed interface Edit {
       List<Entity> entities = new ArrayList<>(review.entities());
       entities.replaceAll(
           e -> e.id().equals(entity) ? new Entity(entity, type, e.name(), e.mentions()) : e);
-      return review.with(
-          review.documents().stream().map(document -> retyped(document, own)).toList(), entities);
+      return review
+          .with(
+              review.documents().stream().map(document -> retyped(document, own)).toList(),
+              entities)
+          .withShaped(Set.of(entity));
     }
 
     private RecognizedDocument retyped(RecognizedDocument document, Set<MentionId> own) {

@@ -150,6 +150,20 @@ public final class Review {
         .min(Comparator.naturalOrder());
   }
 
+  /**
+   * Whether a person has had a hand in a mention: decided it, marked it, or formed its entity.
+   *
+   * @throws IllegalArgumentException when {@code document} does not have it here
+   */
+  public boolean isHandled(RecognizedDocument document, Mention mention) {
+    MentionId id = document.id(mention);
+    Entity entity = entityOf(id);
+    return decision(id) != Decision.UNDECIDED
+        || decided.mentions().containsKey(id)
+        || decided.shaped().contains(entity.id())
+        || mention.evidence().stream().anyMatch(e -> e.recognizer().equals(Marking.RECOGNIZER));
+  }
+
   /** What the release does with a mention. */
   public Action action(MentionId mention) {
     return decision(mention).action(entityOf(mention).type(), settings.policy());
@@ -195,6 +209,11 @@ public final class Review {
       return this;
     }
     return decided(decided.with(Set.of(entity), decision));
+  }
+
+  /** This review with entities that a person has merged, split, renamed or given another type. */
+  Review withShaped(Set<EntityId> ids) {
+    return decided(decided.withShaped(ids));
   }
 
   /** This review with places that were looked at, or are to be looked at again. */

@@ -34,6 +34,7 @@ final class DeedReader {
   static final String DECIDE_MENTION = "decide-mention";
   static final String DECIDE_ENTITIES = "decide-entities";
   static final String MARK = "mark";
+  static final String LOOK_AGAIN = "look-again";
   static final String RENAME = "rename";
   static final String MERGE = "merge";
   static final String SPLIT = "split";
@@ -85,6 +86,12 @@ final class DeedReader {
       case ADD_DOCUMENT -> addDocument(body, before);
       case MARK ->
           new Edit.Mark(
+              mentionChange.read(body.required("documents"), before.documents()),
+              cast.entities(body, before),
+              cast.pseudonyms(body, before));
+      case LOOK_AGAIN ->
+          new Edit.LookAgain(
+              SettingsJson.read(body),
               mentionChange.read(body.required("documents"), before.documents()),
               cast.entities(body, before),
               cast.pseudonyms(body, before));

@@ -57,6 +57,12 @@ final class DeedWriter {
       cast.write(body, before, mark.entities(), mark.pseudonyms());
       return DeedReader.MARK;
     }
+    if (edit instanceof Edit.LookAgain look) {
+      SettingsJson.write(body, look.settings());
+      mentionChange.write(body.putArray("documents"), before.documents(), look.documents());
+      cast.write(body, before, look.entities(), look.pseudonyms());
+      return DeedReader.LOOK_AGAIN;
+    }
     if (edit instanceof Edit.DecideMention decide) {
       MentionJson.writeId(body, decide.mention());
       body.put("decision", decide.decision().name());

@@ -1,10 +1,12 @@
 package org.sottovoce.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.prefs.Preferences;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -34,9 +36,8 @@ class ChoicesTest {
 
   @BeforeEach
   void open() throws Exception {
-    new Thoroughness(PREFERENCES).choose(Preset.BALANCED);
     Path file = folder.resolve("a.txt");
-    Files.writeString(file, "Mary Whitaker: In Hexley, with Tom.\n");
+    Files.writeString(file, "Mary Whitaker: In Hexley, with Tom and Quentin.\n");
     editor = new EditorDriver(new TestEngine(), List.of(file));
     EditorDriver.until("the document", editor::tally, tally -> tally.startsWith("0 of"));
   }
@@ -63,6 +64,72 @@ class ChoicesTest {
         () -> editor.window().label("hint").text(),
         hint -> hint.contains("HIPAA") && hint.contains("Thorough"));
     assertEquals(Preset.THOROUGH, new Thoroughness(PREFERENCES).preset());
+  }
+
+  private void choose(String preset) {
+    editor.choose(Command.CHOICES);
+    DialogFixture dialog = editor.dialog("choices");
+    GuiActionRunner.execute(() -> dialog.radioButton(preset).target().doClick());
+    editor.push(dialog.button("take").target());
+  }
+
+  private void untilHint(String expected) {
+    EditorDriver.until(
+        "the hint", () -> editor.window().label("hint").text(), hint -> hint.startsWith(expected));
+  }
+
+  private List<String> decisions() {
+    return Arrays.stream(editor.window().table("cast").contents())
+        .map(row -> row[0] + ": " + row[3])
+        .sorted()
+        .toList();
+  }
+
+  @Test
+  void anotherPresetLooksAgainAndEveryDecisionStays() {
+    choose("thorough");
+    untilHint("One suggestion came, none went; your decisions stand.");
+    assertEquals(
+        List.of(
+            "Hexley: undecided",
+            "Mary Whitaker: undecided",
+            "Quentin: undecided",
+            "Tom: undecided"),
+        decisions());
+    editor.choose(Command.NEXT_UNDECIDED);
+    editor.choose(Command.ACCEPT);
+    editor.choose(Command.SKIP);
+    choose("quick");
+    untilHint("No suggestion came, one went; your decisions stand.");
+    assertEquals(List.of("Hexley: kept", "Mary Whitaker: accepted", "Tom: undecided"), decisions());
+    editor.choose(Command.UNDO);
+    EditorDriver.until(
+        "all is back", () -> decisions().toString(), rows -> rows.contains("Quentin: undecided"));
+  }
+
+  private void heed(String topic, int wish) {
+    editor.choose(Command.CHOICES);
+    DialogFixture dialog = editor.dialog("choices");
+    GuiActionRunner.execute(() -> dialog.comboBox(topic).target().setSelectedIndex(wish));
+    editor.push(dialog.button("take").target());
+  }
+
+  @Test
+  void placesTurnedOffGoAndComeBackWhenTheyAreTurnedOn() {
+    heed("PLACES", 3);
+    untilHint("No suggestion came, one went; your decisions stand.");
+    assertEquals(List.of("Mary Whitaker: undecided", "Tom: undecided"), decisions());
+    heed("PLACES", 1);
+    untilHint("One suggestion came, none went; your decisions stand.");
+    assertEquals(
+        List.of("Hexley: undecided", "Mary Whitaker: undecided", "Tom: undecided"), decisions());
+  }
+
+  @Test
+  void theSameChoiceAgainFindsTheSame() {
+    choose("balanced");
+    untilHint("The same suggestions as before.");
+    assertFalse(GuiActionRunner.execute(() -> editor.item(Command.REDO).isEnabled()));
   }
 
   @Test

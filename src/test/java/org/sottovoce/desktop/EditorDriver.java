@@ -20,8 +20,10 @@ import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.timing.Condition;
 import org.sottovoce.desktop.action.Command;
 import org.sottovoce.desktop.action.Messages;
+import org.sottovoce.desktop.choice.Thoroughness;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.theme.Theme;
+import org.sottovoce.mention.model.joint.Preset;
 
 /** An editor on the screen with hands for its keys and eyes for what it shows. */
 final class EditorDriver {
@@ -35,6 +37,7 @@ final class EditorDriver {
   /** Opens the editor with {@code paths}, as from the command line. */
   EditorDriver(Engine engine, List<Path> paths) {
     Preferences preferences = Preferences.userRoot().node("sottovoce-tests");
+    new Thoroughness(preferences).choose(Preset.BALANCED);
     frame =
         GuiActionRunner.execute(
             () -> {
@@ -71,15 +74,20 @@ final class EditorDriver {
   /** Chooses an item of the menu: without a window manager, keys may get lost after a dialog. */
   void choose(Command command) {
     until("no dialog", () -> Boolean.toString(isShown("report-window")), "false"::equals);
-    String text = Messages.text("command." + command);
-    JMenuItem item =
-        robot.finder().findAll(frame.getJMenuBar(), part -> part instanceof JMenuItem).stream()
-            .map(JMenuItem.class::cast)
-            .filter(each -> text.equals(each.getText()))
-            .findFirst()
-            .orElseThrow();
+    JMenuItem item = item(command);
+    until("it can be chosen", () -> Boolean.toString(item.isEnabled()), "true"::equals);
     SwingUtilities.invokeLater(item::doClick);
     robot.waitForIdle();
+  }
+
+  /** The item of the menu for a command. */
+  JMenuItem item(Command command) {
+    String text = Messages.text("command." + command);
+    return robot.finder().findAll(frame.getJMenuBar(), part -> part instanceof JMenuItem).stream()
+        .map(JMenuItem.class::cast)
+        .filter(each -> text.equals(each.getText()))
+        .findFirst()
+        .orElseThrow();
   }
 
   void type(String text) {

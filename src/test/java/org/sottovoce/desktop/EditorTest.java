@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sottovoce.desktop.choice.Thoroughness;
 import org.sottovoce.desktop.theme.Theme;
+import org.sottovoce.mention.model.joint.Preset;
 
 /** The whole editor on a screen, with the test engine behind it, driven by the keyboard. */
 @DisplayTest
@@ -51,6 +53,7 @@ class EditorTest {
   void openTheEditor() throws Exception {
     Path file = Files.writeString(folder.resolve("interview.txt"), TEXT);
     Preferences preferences = Preferences.userRoot().node("sottovoce-tests");
+    new Thoroughness(preferences).choose(Preset.BALANCED);
     robot = BasicRobot.robotWithNewAwtHierarchy();
     frame =
         GuiActionRunner.execute(

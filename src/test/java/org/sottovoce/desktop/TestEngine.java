@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.engine.Refusal;
 import org.sottovoce.desktop.engine.ReleaseResult;
@@ -23,6 +24,7 @@ import org.sottovoce.entity.Entity;
 import org.sottovoce.entity.EntityId;
 import org.sottovoce.entity.PersonName;
 import org.sottovoce.entity.SmallNameBook;
+import org.sottovoce.mention.Evidence;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
@@ -30,6 +32,7 @@ import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.pipeline.Progress;
 import org.sottovoce.policy.Action;
+import org.sottovoce.policy.Attention;
 import org.sottovoce.policy.Policy;
 import org.sottovoce.pseudonym.Pseudonym;
 import org.sottovoce.pseudonym.PseudonymTable;
@@ -44,6 +47,8 @@ import org.sottovoce.review.Settings;
 import org.sottovoce.review.Sweep;
 import org.sottovoce.review.SweepItem;
 import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.text.AlignedText;
+import org.sottovoce.text.Span;
 import org.sottovoce.text.Splice;
 
 /** A small real engine: reads text files, knows the names of a list, keeps studies in memory. */
@@ -95,34 +100,96 @@ public final class TestEngine implements Engine {
     return new RecognizedDocument(document, some);
   }
 
+  /** The quick preset finds no places, the thorough one takes Quentin for a person. */
   @Override
   public RecognizedDocument look(SegmentedDocument document, Preset preset, Progress progress) {
-    return TestDocuments.of(document.document().source());
+    List<Mention> mentions =
+        new ArrayList<>(TestDocuments.of(document.document().source()).mentions());
+    if (preset == Preset.QUICK) {
+      mentions.removeIf(mention -> mention.type() == IdentifierType.PLACE);
+    }
+    int quentin = document.text().indexOf("Quentin");
+    if (preset == Preset.THOROUGH && quentin >= 0) {
+      mentions.add(
+          Mention.of(
+              Span.of(quentin, 7), IdentifierType.PERSON, Evidence.of("list", "likely", 0.3)));
+    }
+    return new RecognizedDocument(document, mentions);
   }
 
   @Override
   public Edit.AddDocument adding(Review review, RecognizedDocument document, Progress progress) {
-    List<Entity> entities = new ArrayList<>(review.entities());
-    PseudonymTable[] table = {review.pseudonyms()};
-    document
-        .mentions()
-        .forEach(
-            mention -> {
-              String surface = document.surface(mention);
-              Optional<Entity> same =
-                  entities.stream()
-                      .filter(e -> e.type() == mention.type() && e.name().equals(surface))
-                      .findFirst();
-              List<MentionId> ids = new ArrayList<>(List.of(document.id(mention)));
-              EntityId id = same.map(Entity::id).orElse(new EntityId(entities.size() + 1));
-              same.ifPresent(e -> ids.addAll(e.mentions()));
-              same.ifPresent(entities::remove);
-              entities.add(new Entity(id, mention.type(), surface, ids));
-              if (same.isEmpty()) {
-                table[0] = table[0].with(id, pseudonym(id.number(), mention.type()));
-              }
-            });
-    return new Edit.AddDocument(document, entities, table[0]);
+    List<Mention> mentions = review.settings().policy().heeded(document.mentions());
+    RecognizedDocument heeded = new RecognizedDocument(document.document(), mentions);
+    Linking linking = new Linking(new ArrayList<>(review.entities()), review.pseudonyms());
+    linking.link(heeded, heeded.mentions());
+    return new Edit.AddDocument(heeded, linking.entities, linking.table);
+  }
+
+  /** Everything that nobody had a hand in is linked anew. */
+  @Override
+  public Edit.LookAgain lookingAgain(
+      Review review, Settings settings, List<RecognizedDocument> found, Progress progress) {
+    List<RecognizedDocument> after = new ArrayList<>();
+    Linking linking = new Linking(new ArrayList<>(), review.pseudonyms());
+    for (RecognizedDocument before : review.documents()) {
+      List<Mention> staying =
+          before.mentions().stream().filter(m -> review.isHandled(before, m)).toList();
+      staying.forEach(m -> linking.keep(review.entityOf(before.id(m)), before.id(m)));
+      List<Mention> fresh =
+          found.stream()
+              .filter(each -> each.fingerprint().equals(before.fingerprint()))
+              .findFirst()
+              .orElse(before)
+              .mentions()
+              .stream()
+              .filter(m -> staying.stream().noneMatch(s -> s.span().overlaps(m.span())))
+              .filter(m -> settings.policy().attentionFor(m) != Attention.OFF)
+              .toList();
+      linking.link(before, fresh);
+      after.add(
+          new RecognizedDocument(
+              before.document(), Stream.concat(staying.stream(), fresh.stream()).toList()));
+    }
+    return new Edit.LookAgain(settings, after, linking.entities, linking.table);
+  }
+
+  /** Gathers mentions by type and surface. */
+  private static final class Linking {
+
+    private final List<Entity> entities;
+    private PseudonymTable table;
+
+    Linking(List<Entity> entities, PseudonymTable table) {
+      this.entities = entities;
+      this.table = table;
+    }
+
+    void keep(Entity entity, MentionId mention) {
+      List<MentionId> ids = new ArrayList<>(List.of(mention));
+      entities.stream()
+          .filter(e -> e.id().equals(entity.id()))
+          .forEach(e -> ids.addAll(e.mentions()));
+      entities.removeIf(e -> e.id().equals(entity.id()));
+      entities.add(new Entity(entity.id(), entity.type(), entity.name(), ids));
+    }
+
+    void link(RecognizedDocument document, List<Mention> loose) {
+      for (Mention mention : loose) {
+        String surface = document.surface(mention);
+        Optional<Entity> same =
+            entities.stream()
+                .filter(e -> e.type() == mention.type() && e.name().equals(surface))
+                .findFirst();
+        EntityId id = same.map(Entity::id).orElse(new EntityId(table.pseudonyms().size() + 1));
+        keep(
+            same.orElse(new Entity(id, mention.type(), surface, List.of(document.id(mention)))),
+            document.id(mention));
+        if (same.isEmpty()) {
+          table = table.with(id, pseudonym(id.number(), mention.type()));
+        }
+      }
+    }
   }
 
   private static Pseudonym pseudonym(int number, IdentifierType type) {
@@ -164,6 +231,20 @@ public final class TestEngine implements Engine {
   }
 
   @Override
+  public AlignedText released(Review review, RecognizedDocument document) {
+    List<Splice.Piece> pieces =
+        document.mentions().stream()
+            .filter(m -> review.action(document.id(m)) != Action.KEEP)
+            .map(
+                m ->
+                    new Splice.Piece(
+                        m.span(),
+                        replacement(review, document.id(m), review.decision(document.id(m)))))
+            .toList();
+    return Splice.replace(document.document().text(), pieces);
+  }
+
+  @Override
   public void pictures(Document document, PictureTaker taker) {
     // Text files have none.
   }
@@ -177,19 +258,10 @@ public final class TestEngine implements Engine {
     try {
       Files.createDirectories(folder);
       for (RecognizedDocument document : review.documents()) {
-        List<Splice.Piece> pieces =
-            document.mentions().stream()
-                .filter(m -> review.action(document.id(m)) != Action.KEEP)
-                .map(
-                    m ->
-                        new Splice.Piece(
-                            m.span(),
-                            replacement(review, document.id(m), review.decision(document.id(m)))))
-                .toList();
-        replaced += pieces.size();
-        String text = Splice.replace(document.document().text(), pieces).text();
+        AlignedText released = released(review, document);
+        replaced += released.alignment().changes().size();
         Path file = folder.resolve("T0" + (files.size() + 1) + ".txt");
-        Files.writeString(file, text, StandardCharsets.UTF_8);
+        Files.writeString(file, released.text(), StandardCharsets.UTF_8);
         files.add(file);
       }
     } catch (IOException e) {

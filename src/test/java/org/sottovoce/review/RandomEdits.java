@@ -68,7 +68,7 @@ public final class RandomEdits {
     if (review.entities().size() < 3) {
       return addDocument(review);
     }
-    return switch (random.nextInt(15)) {
+    return switch (random.nextInt(16)) {
       case 0 -> addDocument(review);
       case 1 -> mark(review);
       case 2 -> merge(review);
@@ -77,6 +77,7 @@ public final class RandomEdits {
       case 5 -> new Edit.Rename(entity(review).id(), pseudonym());
       case 6 ->
           new Edit.ChangeSettings(review.settings().withPeopleAs(pick(List.of(Action.values()))));
+      case 15 -> lookAgain(review);
       case 14 -> new Edit.See(Set.of(pick(entity(review).mentions())), random.nextInt(3) > 0);
       case 7, 8, 9 ->
           new Edit.DecideEntities(
@@ -121,6 +122,23 @@ public final class RandomEdits {
     all.set(place, new RecognizedDocument(document.document(), mentions));
     List<Entity> entities = linked(review, all);
     return new Edit.Mark(all, entities, drawn(review, entities));
+  }
+
+  /** Takes away what nobody has had a hand in, now and then, and puts something in its place. */
+  private Edit lookAgain(Review review) {
+    List<RecognizedDocument> all = new ArrayList<>();
+    for (RecognizedDocument document : review.documents()) {
+      List<Mention> mentions = new ArrayList<>(document.mentions());
+      mentions.removeIf(m -> !review.isHandled(document, m) && random.nextBoolean());
+      Span span = Span.of(random.nextInt(document.document().text().length() - 3), 3);
+      if (mentions.stream().noneMatch(m -> m.span().overlaps(span))) {
+        mentions.add(Mention.of(span, IdentifierType.HEALTH, Evidence.of("test", "seen", 0.7)));
+      }
+      all.add(new RecognizedDocument(document.document(), mentions));
+    }
+    List<Entity> entities = linked(review, all);
+    Settings settings = review.settings().withPeopleAs(pick(List.of(Action.values())));
+    return new Edit.LookAgain(settings, all, entities, drawn(review, entities));
   }
 
   private Edit merge(Review review) {

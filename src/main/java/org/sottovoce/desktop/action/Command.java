@@ -52,6 +52,7 @@ public enum Command {
   PREVIOUS_DOCUMENT(Group.GO, "ctrl PAGE_UP"),
   NEXT_PANE(Group.GO, "F6"),
   SWEEP(Group.GO, "F7"),
+  AS_RELEASED(Group.VIEW, "ctrl R"),
   LARGER(Group.VIEW, "ctrl EQUALS", "ctrl PLUS"),
   SMALLER(Group.VIEW, "ctrl MINUS"),
   USUAL_SIZE(Group.VIEW, "ctrl 0"),

@@ -21,6 +21,7 @@ import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.mention.model.joint.Preset;
+import org.sottovoce.policy.Attention;
 import org.sottovoce.policy.Policies;
 import org.sottovoce.policy.Policy;
 import org.sottovoce.policy.PolicyUnusable;
@@ -31,18 +32,18 @@ final class ChoiceDialog extends JDialog {
   /** What was chosen. */
   record Choice(Preset preset, Policy policy) {}
 
-  private final JTextArea meaning = new JTextArea(11, 46);
+  private final JTextArea meaning = new JTextArea(9, 52);
   private final JLabel fault = new JLabel(" ");
   private final ButtonGroup policies = new ButtonGroup();
   private final JPanel policyRows = new JPanel(new MigLayout("insets 0, gap 4, wrap 1"));
   private transient Preset preset;
-  private transient Policy policy;
+  private transient Heed heed;
   private transient Optional<Choice> choice = Optional.empty();
 
   ChoiceDialog(Window owner, Preset preset, Policy policy) {
     super(owner, Messages.text("choice.title"), ModalityType.APPLICATION_MODAL);
     this.preset = preset;
-    this.policy = policy;
+    this.heed = Heed.in(policy);
     setName("choices");
     setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
     setContentPane(content());
@@ -59,11 +60,11 @@ final class ChoiceDialog extends JDialog {
   private JPanel content() {
     JPanel panel = new JPanel(new MigLayout("insets 20 22 18 22, gap 8 12, fillx, wrap 1"));
     panel.add(heading("choice.preset"));
-    presets(panel);
-    panel.add(heading("choice.policy"), "gaptop 12");
+    panel.add(presets());
+    panel.add(heading("choice.policy"), "gaptop 8");
     List<PolicyChoice> shown = new ArrayList<>(PolicyChoice.shipped());
-    if (shown.stream().noneMatch(each -> each.policy().name().equals(policy.name()))) {
-      shown.add(new PolicyChoice(policy));
+    if (shown.stream().noneMatch(this::isBasis)) {
+      shown.add(new PolicyChoice(heed.basis()));
     }
     shown.forEach(this::add);
     panel.add(policyRows);
@@ -76,14 +77,17 @@ final class ChoiceDialog extends JDialog {
     meaning.setLineWrap(true);
     meaning.setWrapStyleWord(true);
     meaning.setName("meaning");
-    explain(policy);
-    panel.add(new JScrollPane(meaning), "grow");
+    explain();
+    panel.add(heading("choice.attention"), "gaptop 8");
+    panel.add(new HeedPanel(heed, this::wish));
+    panel.add(new JScrollPane(meaning), "grow, gaptop 8");
     panel.add(note("choice.note"), "growx, wmin 0");
     buttons(panel);
     return panel;
   }
 
-  private void presets(JPanel panel) {
+  private JPanel presets() {
+    JPanel rows = new JPanel(new MigLayout("insets 0, gap 4, wrap 1"));
     ButtonGroup group = new ButtonGroup();
     for (Preset each : Preset.values()) {
       JRadioButton button = new JRadioButton(Messages.text("preset." + each.word()));
@@ -91,27 +95,36 @@ final class ChoiceDialog extends JDialog {
       button.setSelected(each == preset);
       button.addActionListener(event -> preset = each);
       group.add(button);
-      panel.add(button);
+      rows.add(button);
     }
+    return rows;
+  }
+
+  private boolean isBasis(PolicyChoice each) {
+    return each.policy().name().equals(heed.basis().name());
   }
 
   private void add(PolicyChoice each) {
     JRadioButton button = new JRadioButton(each.name());
     button.setName(each.policy().name());
-    boolean chosen = each.policy().name().equals(policy.name());
-    button.setSelected(chosen);
-    Policy meant = chosen ? policy : each.policy();
-    button.addActionListener(
-        event -> {
-          policy = meant;
-          explain(meant);
-        });
+    button.setSelected(isBasis(each));
+    Policy meant = isBasis(each) ? heed.basis() : each.policy();
+    button.addActionListener(event -> show(heed.over(meant)));
     policies.add(button);
     policyRows.add(button);
   }
 
-  private void explain(Policy shown) {
-    meaning.setText(String.join("\n", new PolicyChoice(shown).sentences()));
+  private void wish(Topic topic, Optional<Attention> wish) {
+    show(heed.with(topic, wish));
+  }
+
+  private void show(Heed next) {
+    heed = next;
+    explain();
+  }
+
+  private void explain() {
+    meaning.setText(String.join("\n", new PolicyChoice(heed.policy()).sentences()));
     meaning.setCaretPosition(0);
     fault.setText(" ");
   }
@@ -126,9 +139,8 @@ final class ChoiceDialog extends JDialog {
   /** Takes the user's own policy from a file, or says what is wrong with it. */
   void take(Path file) {
     try {
-      policy = Policies.load(file);
+      show(heed.over(Policies.load(file)));
       policies.clearSelection();
-      explain(policy);
       fault.setForeground(UIManager.getColor("Label.foreground"));
       fault.setText(Messages.text("choice.taken"));
     } catch (PolicyUnusable e) {
@@ -144,7 +156,7 @@ final class ChoiceDialog extends JDialog {
     take.setName("take");
     take.addActionListener(
         event -> {
-          choice = Optional.of(new Choice(preset, policy));
+          choice = Optional.of(new Choice(preset, heed.policy()));
           dispose();
         });
     panel.add(cancel, "split 2, align right, sg b");

@@ -19,7 +19,7 @@ public final class Thoroughness {
     return Preset.of(preferences.get(KEY, "")).orElse(Preset.BALANCED);
   }
 
-  /** Remembers {@code preset}: it holds for documents that are opened from now on. */
+  /** Remembers {@code preset}, for the documents that are open and those that will be. */
   public void choose(Preset preset) {
     preferences.put(KEY, preset.word());
   }

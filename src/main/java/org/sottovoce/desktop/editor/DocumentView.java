@@ -25,6 +25,8 @@ import org.sottovoce.desktop.desk.Sight;
 import org.sottovoce.desktop.theme.Palette;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.text.AlignedText;
 import org.sottovoce.text.Span;
 
 /**
@@ -38,6 +40,7 @@ public final class DocumentView extends JComponent implements Scrollable {
   private final transient MentionWords words;
   private transient List<Span> hits = List.of();
   private transient Optional<PageLayout> layout = Optional.empty();
+  private transient Optional<AlignedText> released = Optional.empty();
   private float zoom = 1f;
 
   public DocumentView(Desk desk, MentionWords words) {
@@ -72,6 +75,40 @@ public final class DocumentView extends JComponent implements Scrollable {
     repaint();
   }
 
+  /**
+   * Shows {@code text} in place of that of the document in view; nothing means its own. What is in
+   * view stays where it is.
+   */
+  public void show(Optional<AlignedText> text) {
+    Span anchor = anchor();
+    int above = top(anchor) - getVisibleRect().y;
+    released = text;
+    relayout();
+    int y = Math.max(0, top(anchor) - above);
+    scrollRectToVisible(new Rectangle(0, y, 1, getVisibleRect().height));
+  }
+
+  /** The characters that are shown for {@code span} of the document in view. */
+  public String shown(Span span) {
+    return typeset().map(page -> page.shown(span).in(page.text())).orElse("");
+  }
+
+  /** The current mention where it can be seen, else what is at the upper edge. */
+  private Span anchor() {
+    return desk.sight()
+        .mention()
+        .map(MentionId::span)
+        .filter(span -> getVisibleRect().contains(0, top(span)))
+        .orElseGet(() -> Span.of(offsetAt(getVisibleRect().getLocation()), 1));
+  }
+
+  private int top(Span span) {
+    return typeset()
+        .flatMap(page -> page.boxes(span).stream().findFirst())
+        .map(box -> box.y)
+        .orElse(0);
+  }
+
   /** Sets the size of the text, 1 for the usual one. */
   public void zoom(float factor) {
     zoom = factor;
@@ -103,6 +140,7 @@ public final class DocumentView extends JComponent implements Scrollable {
     Sight after = change.after();
     if (!text(before).equals(text(after))) {
       hits = List.of();
+      released = Optional.empty();
       relayout();
       scrollRectToVisible(new Rectangle(0, 0, 1, 1));
     }
@@ -128,9 +166,15 @@ public final class DocumentView extends JComponent implements Scrollable {
     int width = getParent() == null ? getWidth() : getParent().getWidth();
     if (layout.filter(page -> page.width() == width).isEmpty()) {
       Typeface face = Typeface.of(UIManager.getFont("Label.font"), zoom, this::getFontMetrics);
-      layout = desk.sight().page().map(page -> Typesetter.set(page.document(), face, width));
+      layout = desk.sight().page().map(page -> set(page.document(), face, width));
     }
     return layout;
+  }
+
+  private PageLayout set(SegmentedDocument document, Typeface face, int width) {
+    ShownText shown =
+        released.map(ShownText::new).orElseGet(() -> ShownText.plain(document.text()));
+    return Typesetter.set(document, shown, face, width);
   }
 
   /** The offset of the text nearest to a point. */

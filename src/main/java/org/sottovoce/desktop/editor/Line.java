@@ -5,7 +5,7 @@ import org.sottovoce.text.Span;
 /**
  * A line of a typeset page.
  *
- * @param span what stands on it, of the review text
+ * @param span what stands on it, of the text that is shown
  * @param role which font it is set in
  * @param x its left edge
  * @param top its upper edge

@@ -5,11 +5,16 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.sottovoce.text.Span;
 
-/** A typeset page: finds lines by place and by offset. Immutable. */
+/**
+ * A typeset page: finds lines by place and by offset. Lines hold offsets of the text that is shown;
+ * everything else here is offsets of the review text. Immutable.
+ */
 final class PageLayout {
 
+  private final ShownText shown;
   private final String text;
   private final Typeface face;
   private final List<Block> blocks;
@@ -17,8 +22,9 @@ final class PageLayout {
   private final int width;
   private final int height;
 
-  PageLayout(String text, Typeface face, List<Block> blocks, int width, int height) {
-    this.text = text;
+  PageLayout(ShownText shown, Typeface face, List<Block> blocks, int width, int height) {
+    this.shown = shown;
+    this.text = shown.text();
     this.face = face;
     this.blocks = List.copyOf(blocks);
     this.byOffset =
@@ -68,35 +74,48 @@ final class PageLayout {
 
   /** The boxes that {@code span} fills, one for each line that it stands on, without blanks. */
   List<Rectangle> boxes(Span span) {
+    Span place = shown.shown(span);
     List<Rectangle> boxes = new ArrayList<>();
-    for (int i = lineAt(span.start()); i < byOffset.size(); i++) {
+    for (int i = lineAt(place.start()); i < byOffset.size(); i++) {
       Line line = byOffset.get(i);
-      if (line.span().start() >= span.end()) {
+      if (line.span().start() >= place.end()) {
         break;
       }
-      Span shown = shown(line, span);
-      if (!shown.isEmpty()) {
-        boxes.add(box(line, shown));
-      }
+      boxOn(line, place).ifPresent(boxes::add);
     }
     return boxes;
   }
 
-  private Span shown(Line line, Span span) {
-    int start = Math.max(span.start(), line.span().start());
-    int end = Math.min(span.end(), line.span().end());
+  /** The box that {@code span} fills on {@code line}, without blanks at its end. */
+  Optional<Rectangle> box(Line line, Span span) {
+    return boxOn(line, shown.shown(span));
+  }
+
+  /** What of the review text stands on {@code line}. */
+  Span original(Line line) {
+    return shown.original(line.span());
+  }
+
+  /** Where {@code span} stands in the text that is shown. */
+  Span shown(Span span) {
+    return shown.shown(span);
+  }
+
+  private Optional<Rectangle> boxOn(Line line, Span place) {
+    int start = Math.max(place.start(), line.span().start());
+    int end = Math.min(place.end(), line.span().end());
     while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return new Span(Math.min(start, end), Math.max(start, end));
+    return end > start ? Optional.of(rectangle(line, new Span(start, end))) : Optional.empty();
   }
 
-  private Rectangle box(Line line, Span shown) {
+  private Rectangle rectangle(Line line, Span place) {
     FontMetrics metrics = face.of(line.role());
-    int x = x(line, shown.start());
+    int x = x(line, place.start());
     int rise = metrics.getAscent();
     int tall = rise + metrics.getDescent();
-    return new Rectangle(x, baseline(line.top()) - rise, x(line, shown.end()) - x, tall);
+    return new Rectangle(x, baseline(line.top()) - rise, x(line, place.end()) - x, tall);
   }
 
   /** The y that characters of a line with this upper edge stand on: one for all fonts. */
@@ -106,7 +125,7 @@ final class PageLayout {
     return lineTop + (face.leading() - ascent - content.getDescent()) / 2 + ascent;
   }
 
-  /** The x of {@code offset} on {@code line}. */
+  /** The x of {@code offset}, of the text that is shown, on {@code line}. */
   int x(Line line, int offset) {
     int start = line.span().start();
     char[] characters = text.substring(start, offset).toCharArray();
@@ -141,7 +160,7 @@ final class PageLayout {
         }
       }
     }
-    return nearest == null ? edge(y) : offsetOn(nearest, x);
+    return shown.original(nearest == null ? edge(y) : offsetOn(nearest, x));
   }
 
   /** How far off a line is; its height counts more than its column. */
@@ -172,6 +191,7 @@ final class PageLayout {
     return y <= 0 || blocks.isEmpty() ? 0 : text.length();
   }
 
+  /** The text that is shown. */
   String text() {
     return text;
   }

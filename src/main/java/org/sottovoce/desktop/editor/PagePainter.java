@@ -55,26 +55,23 @@ final class PagePainter {
   }
 
   private void paintUnder(Line line) {
+    Span original = layout.original(line);
     page.hits().stream()
-        .filter(hit -> hit.overlaps(line.span()))
-        .forEach(hit -> fill(on(line, hit), palette.hit()));
-    for (Mention mention : page.mentions(line.span())) {
-      Shade shade = palette.shade(Family.of(mention.type()));
-      Decision decision = page.decision(mention);
-      boolean quiet = page.isQuiet(mention);
-      for (Rectangle box : layout.boxes(on(line, mention.span()))) {
-        if (quiet) {
-          underline(box, shade.fill(), new BasicStroke(UIScale.scale(1f)));
-        } else {
-          paintMention(box, shade, decision);
-        }
-      }
+        .filter(hit -> hit.overlaps(original))
+        .flatMap(hit -> layout.box(line, hit).stream())
+        .forEach(box -> fill(box, palette.hit()));
+    for (Mention mention : page.mentions(original)) {
+      layout.box(line, mention.span()).ifPresent(box -> paintUnder(box, mention));
     }
   }
 
-  private static Span on(Line line, Span span) {
-    return new Span(
-        Math.max(line.span().start(), span.start()), Math.min(line.span().end(), span.end()));
+  private void paintUnder(Rectangle box, Mention mention) {
+    Shade shade = palette.shade(Family.of(mention.type()));
+    if (page.isQuiet(mention)) {
+      underline(box, shade.fill(), new BasicStroke(UIScale.scale(1f)));
+    } else {
+      paintMention(box, shade, page.decision(mention));
+    }
   }
 
   private void paintMention(Rectangle box, Shade shade, Decision decision) {

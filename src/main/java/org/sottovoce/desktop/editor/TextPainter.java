@@ -40,9 +40,10 @@ final class TextPainter {
   private void paint(Line line) {
     g.setFont(layout.face().of(line.role()).getFont());
     int at = line.span().start();
-    for (Mention mention : page.mentions(line.span())) {
-      int start = Math.max(at, mention.span().start());
-      int end = Math.min(line.span().end(), mention.span().end());
+    for (Mention mention : page.mentions(layout.original(line))) {
+      Span place = layout.shown(mention.span());
+      int start = Math.min(line.span().end(), Math.max(at, place.start()));
+      int end = Math.max(start, Math.min(line.span().end(), place.end()));
       paint(line, new Span(at, start), plain(line));
       paint(line, new Span(start, end), color(line, mention));
       at = end;

@@ -13,24 +13,31 @@ import org.sottovoce.text.Span;
 final class Typesetter {
 
   private final SegmentedDocument document;
+  private final ShownText shown;
   private final Typeface face;
   private final Columns columns;
   private final PartTimes times;
   private int y;
 
-  private Typesetter(SegmentedDocument document, Typeface face, int width) {
+  private Typesetter(SegmentedDocument document, ShownText shown, Typeface face, int width) {
     this.document = document;
+    this.shown = shown;
     this.face = face;
-    this.columns = Columns.of(document, face, width);
+    this.columns = Columns.of(document, shown, face, width);
     this.times = new PartTimes(document.document().parts());
     this.y = face.em();
   }
 
   /** The page of {@code document}, {@code width} pixels wide. */
   static PageLayout set(SegmentedDocument document, Typeface face, int width) {
-    Typesetter typesetter = new Typesetter(document, face, width);
+    return set(document, ShownText.plain(document.text()), face, width);
+  }
+
+  /** The page of {@code document} with {@code shown} in place of its text. */
+  static PageLayout set(SegmentedDocument document, ShownText shown, Typeface face, int width) {
+    Typesetter typesetter = new Typesetter(document, shown, face, width);
     List<Block> blocks = document.segments().stream().map(typesetter::block).toList();
-    return new PageLayout(document.text(), face, blocks, width, typesetter.y + face.em());
+    return new PageLayout(shown, face, blocks, width, typesetter.y + face.em());
   }
 
   private Block block(Segment segment) {
@@ -87,7 +94,8 @@ final class Typesetter {
 
   private int set(Span span, Line.Role role, int x, int width, int top, List<Line> lines) {
     int at = top;
-    for (Span line : new LineBreaker(document.text(), face.of(role), width).lines(span)) {
+    LineBreaker breaker = new LineBreaker(shown.text(), face.of(role), width);
+    for (Span line : breaker.lines(shown.part(span))) {
       lines.add(new Line(line, role, x, at, face.leading()));
       at += face.leading();
     }

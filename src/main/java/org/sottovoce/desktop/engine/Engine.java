@@ -20,6 +20,7 @@ import org.sottovoce.review.ReviewEvent;
 import org.sottovoce.review.Settings;
 import org.sottovoce.review.SweepItem;
 import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.text.AlignedText;
 
 /**
  * Everything that the editor asks of the program behind it.
@@ -58,6 +59,16 @@ public interface Engine {
   /** The edit that adds {@code document}: links its mentions and draws pseudonyms. */
   Edit.AddDocument adding(Review review, RecognizedDocument document, Progress progress);
 
+  /**
+   * The edit that suggests what {@code found} holds in place of what is suggested now; whatever a
+   * reviewer has had a hand in stays.
+   *
+   * @param settings those that hold from now on
+   * @param found documents of {@code review} after another look; the others stay as they are
+   */
+  Edit.LookAgain lookingAgain(
+      Review review, Settings settings, List<RecognizedDocument> found, Progress progress);
+
   /** What stands out in {@code documents} and nothing suggested. */
   List<SweepItem> sweep(List<RecognizedDocument> documents, Progress progress);
 
@@ -66,6 +77,9 @@ public interface Engine {
 
   /** What would stand in the release in place of {@code mention} under {@code decision}. */
   String replacement(Review review, MentionId mention, Decision decision);
+
+  /** {@code document} with the replacements that are decided in place. Slow in a long one. */
+  AlignedText released(Review review, RecognizedDocument document);
 
   /** Hands over what the pictures of {@code document} show, one by one. Slow. */
   void pictures(Document document, PictureTaker taker);

@@ -40,6 +40,7 @@ import org.sottovoce.review.SweepItem;
 import org.sottovoce.review.SweepTally;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.store.StudyFailure;
+import org.sottovoce.text.AlignedText;
 
 /** The editor's engine: the same one as the command line's, with studies kept on disk. */
 public final class PipelineEngine implements Engine {
@@ -95,6 +96,12 @@ public final class PipelineEngine implements Engine {
   }
 
   @Override
+  public Edit.LookAgain lookingAgain(
+      Review review, Settings settings, List<RecognizedDocument> found, Progress progress) {
+    return engine.lookingAgain(review, settings, found);
+  }
+
+  @Override
   public List<SweepItem> sweep(List<RecognizedDocument> documents, Progress progress) {
     progress.step("looking over the rest", 0, 1);
     return new Sweep(engine.names()).of(documents);
@@ -108,6 +115,11 @@ public final class PipelineEngine implements Engine {
   @Override
   public String replacement(Review review, MentionId mention, Decision decision) {
     return releasing.replacement(review, mention, decision);
+  }
+
+  @Override
+  public AlignedText released(Review review, RecognizedDocument document) {
+    return releasing.text(review, document);
   }
 
   @Override

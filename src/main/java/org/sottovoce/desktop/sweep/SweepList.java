@@ -46,6 +46,7 @@ public final class SweepList extends JPanel {
   private boolean stale;
 
   /**
+   * @param tasks a queue of its own, so that neither waits for the other's work
    * @param reveal scrolls the page to a span of the document in view
    */
   public SweepList(Desk desk, Engine engine, TaskRunner tasks, Consumer<Span> reveal) {
@@ -182,6 +183,7 @@ public final class SweepList extends JPanel {
     }
     running = true;
     stale = false;
+    count();
     List<RecognizedDocument> documents = desk.review().documents();
     tasks.run(
         Messages.text("sweep.running"), progress -> engine.sweep(documents, progress), this::swept);
@@ -193,13 +195,16 @@ public final class SweepList extends JPanel {
       sweep();
     } else if (outcome instanceof Outcome.Done<List<SweepItem>> done) {
       table.show(done.value(), desk.review());
-      count();
     }
+    count();
   }
 
   private void count() {
     SweepTally now = tally();
-    tally.setText(Messages.text("sweep.tally", now.left(), now.seen()));
+    tally.setText(
+        running && model.items().isEmpty()
+            ? Messages.text("sweep.running")
+            : Messages.text("sweep.tally", now.left(), now.seen()));
   }
 
   @Override

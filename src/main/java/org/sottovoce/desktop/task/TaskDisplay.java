@@ -13,4 +13,15 @@ public interface TaskDisplay {
 
   /** Nothing is going on any more. */
   void clear();
+
+  /** Shows nothing: for small work that nobody waits for. */
+  static TaskDisplay none() {
+    return new TaskDisplay() {
+      @Override
+      public void show(String what, int done, int total) {}
+
+      @Override
+      public void clear() {}
+    };
+  }
 }

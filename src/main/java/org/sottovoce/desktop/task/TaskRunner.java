@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.sottovoce.pipeline.Progress;
 
 /**
- * Runs background work, one piece after the other, and hands over each outcome once.
+ * Runs background work, one piece after the other, and hands over each outcome once. Two runners do
+ * not wait for each other: what must not be held up has one of its own.
  *
  * <p>Belongs to the event dispatch thread: work is handed in there, and outcomes come out there.
  */

@@ -1,2 +1,2 @@
-/** What takes time: one queue of background work, with progress, cancellation and one outcome. */
+/** What takes time: queues of background work, with progress, cancellation and one outcome. */
 package org.sottovoce.desktop.task;

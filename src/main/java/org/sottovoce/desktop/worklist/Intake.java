@@ -191,6 +191,7 @@ public final class Intake {
       String name, RecognizedDocument document, Review basis, Outcome<Edit.AddDocument> outcome) {
     if (outcome instanceof Outcome.Done<Edit.AddDocument> done) {
       if (basis.entities() != review().entities()
+          || !basis.settings().equals(review().settings())
           || !basis.pseudonyms().equals(review().pseudonyms())) {
         link(name, document);
         return;

@@ -21,6 +21,7 @@ import org.sottovoce.document.TextPart;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.policy.Action;
+import org.sottovoce.policy.Attention;
 import org.sottovoce.release.ReleaseFormat;
 import org.sottovoce.review.Decision;
 import org.sottovoce.review.SweepItem;
@@ -70,6 +71,9 @@ class MessagesTest {
     keys.addAll(Set.of("sweep.WORD", "sweep.KIND", "sweep.COUNT", "sweep.CONTEXT", "sweep.SEEN"));
     keys.addAll(Set.of("policy.portage", "policy.hipaa", "policy.fsd", "policy.own"));
     Arrays.stream(Preset.values()).forEach(preset -> keys.add("preset." + preset.word()));
+    add(keys, "attention.", Attention.values());
+    Set.of("PLACES", "ORGANISATIONS", "TIMES", "WORK", "ORIGIN", "HOME", "HEALTH", "OTHER")
+        .forEach(topic -> keys.add("topic." + topic));
     keys.addAll(Set.of("place.NEW", "place.FILE", "place.EMPTY", "place.FULL", "place.UNUSABLE"));
     keys.addAll(Set.of("recognizer.opennlp", "recognizer.gazetteer", "recognizer.indirect"));
     keys.addAll(

@@ -48,6 +48,20 @@ class TaskRunnerTest {
   }
 
   @Test
+  void twoRunnersDoNotWaitForEachOther() throws Exception {
+    CountDownLatch held = new CountDownLatch(1);
+    CompletableFuture<Boolean> beside = new CompletableFuture<>();
+    SwingUtilities.invokeLater(
+        () -> {
+          tasks.run("long", progress -> held.await(10, TimeUnit.SECONDS), outcome -> {});
+          new TaskRunner(TaskDisplay.none())
+              .run("small", progress -> 1, outcome -> beside.complete(tasks.isBusy()));
+        });
+    assertTrue(beside.get(9, TimeUnit.SECONDS));
+    held.countDown();
+  }
+
+  @Test
   void whatIsThrownIsFailed() throws Exception {
     Refusal refusal = new Refusal("The disk is full: make room.");
     assertEquals(
