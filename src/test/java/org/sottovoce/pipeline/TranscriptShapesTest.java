@@ -2,15 +2,19 @@ package org.sottovoce.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sottovoce.document.SourceFile;
+import org.sottovoce.document.docx.DocxFixture;
 import org.sottovoce.mention.MentionFinder;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.mention.TestNames;
@@ -69,6 +73,31 @@ final class TranscriptShapesTest {
     assertEquals(named ? Set.of(first, second) : Set.of(), suggested(document));
   }
 
+  @ParameterizedTest(name = "{0} as DOCX")
+  @CsvSource({
+    "teams-beside.txt, 0:%02d",
+    "teams-name-first.txt, 0:%02d",
+    "teams-time-first.txt, 0:0:%d.120",
+    "trint.txt, [00:00:%02d]",
+    "rev.txt, (00:%02d)"
+  })
+  void shapeIsTheSameInDocx(String file, String time) throws Exception {
+    String text = new String(bytes(file), StandardCharsets.UTF_8).strip();
+    String turns = expected("Mary Whitaker", "Tom Okafor", time);
+    assertEquals(turns, listed(docx(text, "\n+")), "each line a paragraph");
+    assertEquals(turns, listed(docx(text, "\n\n")), "each turn a paragraph");
+  }
+
+  private static SegmentedDocument docx(String text, String border) throws Exception {
+    String paragraphs =
+        Pattern.compile(border)
+            .splitAsStream(text)
+            .map(one -> one.replace("-->", "--&gt;").replace("\n", "</w:t><w:br/><w:t>"))
+            .map(DocxFixture::paragraph)
+            .collect(Collectors.joining());
+    return Engine.intake().read(DocxFixture.body(paragraphs).file());
+  }
+
   private static String expected(String first, String second, String time) {
     StringBuilder turns = new StringBuilder();
     for (int turn = 0; turn < WORDS.size(); turn++) {
@@ -124,8 +153,12 @@ final class TranscriptShapesTest {
   }
 
   private static SegmentedDocument read(String name) throws Exception {
+    return Engine.intake().read(new SourceFile(name, bytes(name)));
+  }
+
+  private static byte[] bytes(String name) throws IOException {
     try (InputStream in = TranscriptShapesTest.class.getResourceAsStream("/transcripts/" + name)) {
-      return Engine.intake().read(new SourceFile(name, in.readAllBytes()));
+      return in.readAllBytes();
     }
   }
 }
