@@ -6,8 +6,10 @@ import org.sottovoce.document.Document.Fidelity;
 final class CaptionReader {
 
   /** The document of {@code text}, decoded from {@code source}. */
-  Document read(SourceFile source, DecodedText text, Format format) {
+  Document read(SourceFile source, DecodedText text, Format format) throws UnreadableDocument {
     CueText cues = format == Format.VTT ? CueText.vtt(text.text()) : CueText.srt(text.text());
-    return new Document(source, format, cues.text(), cues.parts(), Fidelity.COVERED);
+    Document document =
+        new Document(source, format, cues.text(), cues.parts(), Fidelity.COVERED);
+    return TextOpinion.lines(document, text, seen -> CaptionPayload.of(seen, format));
   }
 }

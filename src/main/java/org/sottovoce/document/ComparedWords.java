@@ -1,7 +1,10 @@
 package org.sottovoce.document;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -28,17 +31,29 @@ final class ComparedWords {
   private final Set<String> words;
   private final String squeezed;
   private final BitSet borders = new BitSet();
+  private final Map<String, List<Integer>> starts = new HashMap<>();
 
   ComparedWords(String text) {
     StringBuilder all = new StringBuilder();
-    borders.set(0);
     List<String> inOrder = words(text);
     for (String word : inOrder) {
-      all.append(word);
       borders.set(all.length());
+      all.append(word);
     }
+    borders.set(all.length());
     words = Set.copyOf(inOrder);
     squeezed = all.toString();
+    index();
+  }
+
+  /** Where words begin, by the first units there: short words that are glued begin with them. */
+  private void index() {
+    int at = borders.nextSetBit(0);
+    for (; at >= 0 && at + GLUED <= squeezed.length(); at = borders.nextSetBit(at + 1)) {
+      starts
+          .computeIfAbsent(squeezed.substring(at, at + GLUED), head -> new ArrayList<>(1))
+          .add(at);
+    }
   }
 
   /** Whether there is a word in {@code text}. */
@@ -59,11 +74,8 @@ final class ComparedWords {
 
   /** Whether several words in a row, read without the tab or line break between them, make one. */
   private boolean isGlued(String word) {
-    int at = squeezed.indexOf(word);
-    while (at >= 0 && !(borders.get(at) && borders.get(at + word.length()))) {
-      at = squeezed.indexOf(word, at + 1);
-    }
-    return at >= 0;
+    return starts.getOrDefault(word.substring(0, GLUED), List.of()).stream()
+        .anyMatch(at -> squeezed.startsWith(word, at) && borders.get(at + word.length()));
   }
 
   private static List<String> words(String text) {

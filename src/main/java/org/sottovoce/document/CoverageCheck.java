@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.UnreadableDocument.Reason;
@@ -39,13 +40,21 @@ public final class CoverageCheck {
     if (anchored.format() == Format.PDF) {
       opinion = PdfLines.joined(opinion);
     }
+    return compared(anchored, opinion);
+  }
+
+  /**
+   * The same with what Tika saw.
+   *
+   * @throws UnreadableDocument {@link Reason#NOT_COVERED} when that is nothing, although the
+   *     document has running text
+   */
+  static Document compared(Document anchored, List<Block> opinion) throws UnreadableDocument {
     if (opinion.stream().noneMatch(block -> ComparedWords.areIn(block.text()))
         && hasRunning(anchored)) {
       throw new UnreadableDocument(Reason.NOT_COVERED);
     }
-    ComparedWords known = new ComparedWords(anchored.text());
-    List<Block> missing =
-        opinion.stream().filter(block -> !known.cover(block.text())).distinct().toList();
+    List<Block> missing = missing(opinion, anchored);
     return missing.isEmpty() ? anchored : with(missing, anchored);
   }
 
@@ -55,6 +64,23 @@ public final class CoverageCheck {
     } catch (UnreadableDocument e) {
       throw new UnreadableDocument(Reason.NOT_COVERED, e);
     }
+  }
+
+  /** The blocks with words that the document lacks; those that stand there whole are quick to tell. */
+  private static List<Block> missing(List<Block> opinion, Document anchored) {
+    Set<String> whole =
+        anchored.parts().stream()
+            .map(part -> anchored.surface(part.span()).strip())
+            .collect(Collectors.toSet());
+    List<Block> others =
+        opinion.stream()
+            .filter(block -> !block.text().isBlank() && !whole.contains(block.text().strip()))
+            .toList();
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    ComparedWords known = new ComparedWords(anchored.text());
+    return others.stream().filter(block -> !known.cover(block.text())).distinct().toList();
   }
 
   private static boolean hasRunning(Document anchored) {

@@ -1,6 +1,7 @@
 package org.sottovoce.document;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.sottovoce.document.TextPart.Kind;
 
 /**
@@ -12,10 +13,13 @@ final class MarkdownReader {
   private static final String FENCE = "---";
 
   /** The document of {@code text}, decoded from {@code source}. */
-  Document read(SourceFile source, DecodedText text) {
+  Document read(SourceFile source, DecodedText text) throws UnreadableDocument {
     int frontMatter = frontMatterLines(text.text());
-    return TextLines.document(
-        source, Format.MD, text.text(), line -> line < frontMatter ? Kind.PROPERTY : Kind.BODY);
+    return TextOpinion.lines(
+        TextLines.document(
+            source, Format.MD, text.text(), line -> line < frontMatter ? Kind.PROPERTY : Kind.BODY),
+        text,
+        UnaryOperator.identity());
   }
 
   /** How many lines the front matter takes, fences included; 0 when there is none. */

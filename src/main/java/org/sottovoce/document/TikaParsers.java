@@ -1,5 +1,6 @@
 package org.sottovoce.document;
 
+import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Set;
 import org.apache.tika.detect.DefaultDetector;
@@ -7,6 +8,7 @@ import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.csv.TextAndCSVParser;
 import org.apache.tika.parser.epub.EpubParser;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
@@ -55,6 +57,16 @@ final class TikaParsers {
   /** Whether one of the parsers reads files of {@code type}. */
   boolean read(MediaType type) {
     return types.contains(type.getBaseType());
+  }
+
+  /** The parser of plain text, for a file whose charset is known. */
+  static Parser text(Charset charset) {
+    return new TXTParser((in, metadata) -> charset);
+  }
+
+  /** The parser of separated values; what separates them is told with the file. */
+  static Parser table() {
+    return new TextAndCSVParser();
   }
 
   /** All of them behind one parser, which also reads documents inside documents, text included. */

@@ -56,11 +56,21 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties, int pict
   }
 
   private static TikaText of(SourceFile source, ParseContext context) throws UnreadableDocument {
-    Metadata metadata = new Metadata();
+    Parser parser = new TikaParsers().together();
+    return of(source, parser, new Metadata(), configured(context, parser));
+  }
+
+  /**
+   * Parses {@code source} with one parser.
+   *
+   * @param metadata what the parser is told of the file
+   * @throws UnreadableDocument when it cannot read it to its end
+   */
+  static TikaText of(SourceFile source, Parser parser, Metadata metadata, ParseContext context)
+      throws UnreadableDocument {
     XhtmlParts parts = new XhtmlParts(new ParseGuard(SECONDS, CHARACTERS));
     try (TikaInputStream in = TikaInputStream.get(source.open())) {
-      Parser parser = new TikaParsers().together();
-      parser.parse(in, parts, metadata, configured(context, parser));
+      parser.parse(in, parts, metadata, context);
     } catch (IOException | SAXException | TikaException | RuntimeException e) {
       // The parsers throw whatever a malformed file provokes in them, checked or not.
       throw new UnreadableDocument(reason(e), e);

@@ -12,6 +12,7 @@ import org.sottovoce.document.Format;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.SourceNode;
 import org.sottovoce.document.TextDecoder;
+import org.sottovoce.document.TextOpinion;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.TextPart.Cell;
 import org.sottovoce.document.TextPart.Kind;
@@ -34,16 +35,18 @@ public final class TableReader implements DocumentReader {
    */
   @Override
   public Document read(SourceFile source) throws UnreadableDocument {
-    String file =
+    DecodedText decoded =
         new TextDecoder()
             .decode(source.bytes())
-            .map(DecodedText::text)
             .orElseThrow(() -> new UnreadableDocument(Reason.UNKNOWN_TYPE));
+    String file = decoded.text();
     Table table = Table.of(file).orElseThrow(() -> new UnreadableDocument(Reason.UNKNOWN_TYPE));
     Cells cells = new Cells(file, table.columns());
     table.cells().forEach(cells::add);
     Format format = table.separator() == '\t' ? Format.TSV : Format.CSV;
-    return new Document(source, format, cells.review.toString(), cells.parts, Fidelity.COVERED);
+    Document document =
+        new Document(source, format, cells.review.toString(), cells.parts, Fidelity.COVERED);
+    return TextOpinion.cells(document, decoded, table.separator());
   }
 
   /** Puts cells on lines of their own. */
