@@ -66,7 +66,9 @@ public final class CoverageCheck {
     }
   }
 
-  /** The blocks with words that the document lacks; those that stand there whole are quick to tell. */
+  /**
+   * The blocks with words that the document lacks; those that stand there whole are quick to tell.
+   */
   private static List<Block> missing(List<Block> opinion, Document anchored) {
     Set<String> whole =
         anchored.parts().stream()

@@ -1,7 +1,6 @@
 package org.sottovoce.document;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.sottovoce.document.TextPart.Kind;
 
 /**
@@ -15,11 +14,11 @@ final class MarkdownReader {
   /** The document of {@code text}, decoded from {@code source}. */
   Document read(SourceFile source, DecodedText text) throws UnreadableDocument {
     int frontMatter = frontMatterLines(text.text());
-    return TextOpinion.lines(
+    return TextOpinion.text(
         TextLines.document(
             source, Format.MD, text.text(), line -> line < frontMatter ? Kind.PROPERTY : Kind.BODY),
         text,
-        UnaryOperator.identity());
+        TextOpinion::lines);
   }
 
   /** How many lines the front matter takes, fences included; 0 when there is none. */

@@ -1,6 +1,5 @@
 package org.sottovoce.document;
 
-import java.util.function.UnaryOperator;
 import org.sottovoce.document.TextPart.Kind;
 
 /** Reads plain text: each line that is not blank is a part. */
@@ -9,6 +8,6 @@ final class PlainTextReader {
   /** The document of {@code text}, decoded from {@code source}. */
   Document read(SourceFile source, DecodedText text) throws UnreadableDocument {
     Document document = TextLines.document(source, Format.TXT, text.text(), line -> Kind.BODY);
-    return TextOpinion.lines(document, text, UnaryOperator.identity());
+    return TextOpinion.text(document, text, TextOpinion::lines);
   }
 }

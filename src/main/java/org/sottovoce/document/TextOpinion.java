@@ -4,8 +4,9 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
 import org.apache.tika.parser.ParseContext;
@@ -27,7 +28,7 @@ import org.sottovoce.document.XhtmlParts.Block;
  */
 public final class TextOpinion {
 
-  private static final Pattern LINE_END = Pattern.compile("\\R");
+  private static final Pattern LINE_END = Pattern.compile("\r\n|[\r\n]");
   private static final Pattern CUT_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]*+\\uFFFD+");
   private static final Pattern CUT_START = Pattern.compile("(?<=\\uFFFD)[\\p{L}\\p{M}\\p{N}]++");
   private static final Map<Character, String> SEPARATORS =
@@ -36,21 +37,26 @@ public final class TextOpinion {
   private TextOpinion() {}
 
   /**
-   * {@code read} as {@link CoverageCheck} leaves it, compared with the lines of its file.
+   * {@code read} as {@link CoverageCheck} leaves it, compared with the text of its file.
    *
-   * @param payload takes all lines that Tika sees and gives those that people wrote, without what
+   * @param payload takes the text that Tika sees and gives what people wrote of it, without what
    *     the format puts around their words
    * @throws UnreadableDocument {@link Reason#NOT_COVERED} when Tika cannot read the file
    */
-  public static Document lines(
-      Document read, DecodedText decoded, UnaryOperator<List<String>> payload)
+  public static Document text(
+      Document read, DecodedText decoded, Function<String, List<String>> payload)
       throws UnreadableDocument {
-    List<Block> seen =
-        seen(read, TikaParsers.text(decoded.charset()), new Metadata());
-    List<String> lines =
-        seen.stream().flatMap(block -> LINE_END.splitAsStream(block.text()))
-            .toList();
-    return CoverageCheck.compared(read, payload.apply(lines).stream().map(TextOpinion::block).toList());
+    String seen =
+        seen(read, TikaParsers.text(decoded.charset()), new Metadata()).stream()
+            .map(Block::text)
+            .collect(Collectors.joining("\n"));
+    return CoverageCheck.compared(
+        read, payload.apply(seen).stream().map(TextOpinion::block).toList());
+  }
+
+  /** The lines of a text, without their ends. */
+  static List<String> lines(String text) {
+    return LINE_END.splitAsStream(text).toList();
   }
 
   /**
@@ -62,11 +68,9 @@ public final class TextOpinion {
   public static Document cells(Document read, DecodedText decoded, char separator)
       throws UnreadableDocument {
     Metadata metadata = new Metadata();
-    metadata.set(
-        TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type(separator, decoded.charset()));
+    metadata.set(TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE, type(separator, decoded.charset()));
     List<Block> seen = seen(read, TikaParsers.table(), metadata);
-    return CoverageCheck.compared(
-        read, seen.stream().map(block -> block(block.text())).toList());
+    return CoverageCheck.compared(read, seen.stream().map(block -> block(block.text())).toList());
   }
 
   private static List<Block> seen(Document read, Parser parser, Metadata metadata)
@@ -80,7 +84,12 @@ public final class TextOpinion {
 
   private static String type(char separator, Charset charset) {
     String kind = separator == '\t' ? "tsv" : "csv";
-    return "text/" + kind + "; charset=" + charset.name() + "; delimiter=" + SEPARATORS.get(separator);
+    return "text/"
+        + kind
+        + "; charset="
+        + charset.name()
+        + "; delimiter="
+        + SEPARATORS.get(separator);
   }
 
   private static Block block(String line) {

@@ -21,7 +21,8 @@ final class TextSniffer {
           "(?m)^#{1,6} \\S|^\\s{0,3}```|(?<!\\*)\\*\\*[^*\\s][^*\\n]{0,120}\\*\\*|\\[[^\\[\\]\\n]{1,300}\\]\\([^)\\s]{1,300}\\)"
               + "|^\\|?[ \\t]*:?-{3,}:?[ \\t]*\\|");
   private static final Pattern TRANSCRIPT_LIST =
-      Pattern.compile("\"(?:segments|utterances|chunks|transcription)\"\\s*:\\s*\\[");
+      Pattern.compile(
+          "\"(?:segments|utterances|chunks|transcription|monologues|items)\"\\s*:\\s*\\[");
   private static final Pattern RECORD =
       Pattern.compile(
           "(?:\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\",;\\t\\r\\n][^,;\\t\\r\\n]*+)?+([,;\\t])");
@@ -33,7 +34,7 @@ final class TextSniffer {
     if (VTT.matcher(text).lookingAt()) {
       return Format.VTT;
     }
-    if (SRT.matcher(text).lookingAt()) {
+    if (SRT.matcher(text).lookingAt() && !TimesAboveNames.are(head(text))) {
       return Format.SRT;
     }
     if (isRecognisersJson(text)) {
@@ -47,7 +48,7 @@ final class TextSniffer {
 
   /** What the first line may be a record of; the reader of tables knows for certain. */
   private static Format table(String text) {
-    String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
+    String head = head(text).stripLeading();
     Matcher record = RECORD.matcher(head);
     if (!record.lookingAt()) {
       return Format.TXT;
@@ -57,9 +58,13 @@ final class TextSniffer {
 
   /** Whether it may be a recogniser's JSON; its reader knows for certain. */
   private static boolean isRecognisersJson(String text) {
-    String head = text.substring(0, Math.min(text.length(), HEAD)).stripLeading();
+    String head = head(text).stripLeading();
     return head.startsWith("[")
         ? head.contains("\"text\"") && head.contains("\"start\"")
         : head.startsWith("{") && TRANSCRIPT_LIST.matcher(text).find();
+  }
+
+  private static String head(String text) {
+    return text.substring(0, Math.min(text.length(), HEAD));
   }
 }

@@ -7,7 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,8 @@ class TextOpinionTest {
   @ParameterizedTest
   @ValueSource(strings = {"windows-1252", "ISO-8859-2", "UTF-8", "UTF-16LE", "UTF-16BE"})
   void charsetMakesNoDifference(String charset) throws Exception {
-    String file = "Mary: caf\u00E9, \u00FCber and so on, as I said to her \u00E9t\u00E9.\n".repeat(9);
+    String file =
+        "Mary: caf\u00E9, \u00FCber and so on, as I said to her \u00E9t\u00E9.\n".repeat(9);
     assertEquals(Fidelity.COVERED, read(file.getBytes(Charset.forName(charset))).fidelity());
   }
 
@@ -69,7 +69,7 @@ class TextOpinionTest {
     Document whole = read("one\ntwo Mary\nthree".getBytes(StandardCharsets.UTF_8));
     Document half = lacking(whole, "one\nthree");
     DecodedText decoded = new TextDecoder().decode(whole.source().bytes()).orElseThrow();
-    Document checked = TextOpinion.lines(half, decoded, UnaryOperator.identity());
+    Document checked = TextOpinion.text(half, decoded, TextOpinion::lines);
     assertEquals("one\nthree\ntwo Mary", checked.text());
     assertTrue(checked.parts().get(1).anchors().isEmpty());
   }

@@ -48,6 +48,7 @@ final class TranscriptShapesTest {
     "teams-beside.txt, Mary Whitaker, Tom Okafor, 0:%02d",
     "teams-name-first.txt, Mary Whitaker, Tom Okafor, 0:%02d",
     "teams-time-first.txt, Mary Whitaker, Tom Okafor, 0:0:%d.120",
+    "teams-padded.txt, Mary Whitaker, Tom Okafor, 00:00:%02d.120",
     "otter.txt, Mary Whitaker, Tom Okafor, 0:%02d",
     "otter-unnamed.txt, Speaker 1, Speaker 2, 0:%02d",
     "noscribe.txt, S00, S01, NONE",
@@ -58,6 +59,11 @@ final class TranscriptShapesTest {
     "atrain.srt, SPEAKER_00, SPEAKER_01, CUE",
     "atrain.json, SPEAKER_00, SPEAKER_01, CUE",
     "whisper.json, '', '', CUE",
+    "rev.json, Speaker 0, Speaker 1, CUE",
+    "aws.json, spk_0, spk_1, CUE",
+    "aws-labels.json, spk_0, spk_1, CUE",
+    "deepgram.json, Speaker 0, Speaker 1, CUE",
+    "assemblyai.json, A, B, CUE",
     "trint.txt, Mary Whitaker, Tom Okafor, [00:00:%02d]",
     "trint-beside.txt, Mary Whitaker, Tom Okafor, [00:00:%02d]",
     "trint-one-line.txt, Mary Whitaker, Tom Okafor, [00:00:%02d]",
@@ -113,9 +119,15 @@ final class TranscriptShapesTest {
       case "NONE" -> "";
       case "CUE" -> second + "120 ms";
       default ->
-          time.replace("%02d", second < 10 ? "0" + second : "" + second)
+          time.replace("%02d", two(second))
+              .replaceFirst(
+                  "^(00:00:\\d\\d)\\.120$", "$1.120 --> 00:00:" + two(second + 2) + ".400")
               .replace("0:0:%d.120", "0:0:" + second + ".120 --> 0:0:" + (second + 2) + ".400");
     };
+  }
+
+  private static String two(int number) {
+    return number < 10 ? "0" + number : "" + number;
   }
 
   private static String listed(SegmentedDocument document) {

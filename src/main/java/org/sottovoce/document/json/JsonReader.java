@@ -12,6 +12,7 @@ import org.sottovoce.document.Format;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.SourceNode;
 import org.sottovoce.document.TextDecoder;
+import org.sottovoce.document.TextOpinion;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.UnreadableDocument;
@@ -19,8 +20,9 @@ import org.sottovoce.document.UnreadableDocument.Reason;
 import org.sottovoce.text.Span;
 
 /**
- * Reads speech recognisers' JSON: each segment is a cue, written {@code "Speaker: words"}. Lists of
- * words, tokens, file names and settings are not read, and never released. Keeps no state.
+ * Reads speech recognisers' JSON: each segment is a cue, written {@code "Speaker: words"}. Where
+ * the words stand elsewhere as well (lists of words, other alternatives, channels), and tokens,
+ * file names and settings, they are not read, and never released. Keeps no state.
  */
 public final class JsonReader implements DocumentReader {
 
@@ -33,16 +35,18 @@ public final class JsonReader implements DocumentReader {
    */
   @Override
   public Document read(SourceFile source) throws UnreadableDocument {
-    String file =
+    DecodedText decoded =
         new TextDecoder()
             .decode(source.bytes())
-            .map(DecodedText::text)
             .orElseThrow(() -> new UnreadableDocument(Reason.UNKNOWN_TYPE));
+    String file = decoded.text();
     JsonTranscript transcript =
         JsonTranscript.of(file).orElseThrow(() -> new UnreadableDocument(Reason.UNKNOWN_TYPE));
     Cues cues = new Cues(file);
     transcript.segments().forEach(cues::add);
-    return new Document(source, Format.JSON, cues.review.toString(), cues.parts, Fidelity.COVERED);
+    Document document =
+        new Document(source, Format.JSON, cues.review.toString(), cues.parts, Fidelity.COVERED);
+    return TextOpinion.text(document, decoded, JsonPayload::of);
   }
 
   /** Puts cues on lines of their own. */
@@ -58,10 +62,7 @@ public final class JsonReader implements DocumentReader {
     void add(JsonSegment segment) {
       int start = review.length();
       List<Anchor> anchors = new ArrayList<>();
-      segment.speaker().ifPresent(speaker -> addRuns(anchors, speaker));
-      if (review.length() > start) {
-        review.append(": ");
-      }
+      segment.speaker().ifPresent(speaker -> addSpeaker(anchors, speaker));
       int words = review.length();
       addRuns(anchors, segment.words());
       if (review.length() == words) {
@@ -73,10 +74,29 @@ public final class JsonReader implements DocumentReader {
       review.append('\n');
     }
 
-    /** Adds the characters of a string without the blanks around them. */
-    private void addRuns(List<Anchor> anchors, Span string) {
+    /** A number alone would be read as part of the words. */
+    private void addSpeaker(List<Anchor> anchors, Span speaker) {
+      int start = review.length();
+      String head = JsonSegment.isNumber(file, speaker) ? "Speaker " : "";
+      review.append(head);
+      addRuns(anchors, List.of(new JsonWord("", speaker, List.of())));
+      if (review.length() > start) {
+        review.append(": ");
+      }
+    }
+
+    /** Adds the characters of strings without the blanks around them. */
+    private void addRuns(List<Anchor> anchors, List<JsonWord> words) {
       int start = review.length();
       int first = anchors.size();
+      for (JsonWord word : words) {
+        review.append(review.length() == start ? "" : word.before());
+        addWord(anchors, word.text(), start);
+      }
+      trim(anchors, first, start);
+    }
+
+    private void addWord(List<Anchor> anchors, Span string, int start) {
       for (JsonCharacters.Run run : JsonCharacters.of(file, string)) {
         String text = review.length() == start ? run.text().stripLeading() : run.text();
         int skipped = run.text().length() - text.length();
@@ -88,7 +108,6 @@ public final class JsonReader implements DocumentReader {
           review.append(text);
         }
       }
-      trim(anchors, first, start);
     }
 
     private void trim(List<Anchor> anchors, int first, int start) {

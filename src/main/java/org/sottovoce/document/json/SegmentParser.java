@@ -7,17 +7,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sottovoce.document.TextPart.Timecode;
 import org.sottovoce.text.Span;
 
 /** Reads one segment from a stream of JSON; every member that it does not know is passed over. */
 final class SegmentParser {
 
-  private static final Set<String> NUMBERS = Set.of("id", "start", "end", "speaker");
-  private static final double LONGEST_SECONDS = 1e9;
+  private static final Set<String> NUMBERS = Set.of("id", "start", "end");
 
+  private final JsonSource source;
   private final JsonParser parser;
-  private final String file;
+  private final String text;
   private final List<String> kept = new ArrayList<>();
   private Optional<Span> words = Optional.empty();
   private Optional<Span> speaker = Optional.empty();
@@ -25,41 +24,50 @@ final class SegmentParser {
   private Optional<Double> end = Optional.empty();
   private boolean millis;
 
-  private SegmentParser(JsonParser parser, String file, boolean millis) {
-    this.parser = parser;
+  private SegmentParser(JsonSource source, String text, boolean millis) {
+    this.source = source;
+    this.parser = source.parser();
+    this.text = text;
     this.millis = millis;
-    this.file = file;
   }
 
   /**
    * The segment whose object has begun; nothing when it has no words.
    *
+   * @param text the member that holds its words
    * @param millis whether its times are milliseconds rather than seconds
    */
-  static Optional<JsonSegment> read(JsonParser parser, String file, boolean millis)
+  static Optional<JsonSegment> read(JsonSource source, String text, boolean millis)
       throws IOException {
-    SegmentParser segment = new SegmentParser(parser, file, millis);
+    SegmentParser segment = new SegmentParser(source, text, millis);
     boolean members = true;
-    while (members && parser.nextToken() == JsonToken.FIELD_NAME) {
-      members = segment.member(parser.currentName(), parser.nextToken());
+    while (members && source.nextMember()) {
+      members = segment.member(source.name(), source.parser().currentToken());
     }
     return members ? segment.segment() : Optional.empty();
   }
 
   private Optional<JsonSegment> segment() {
-    return words.map(said -> new JsonSegment(speaker, said, time(), kept));
+    return words.map(
+        said ->
+            new JsonSegment(
+                speaker,
+                List.of(new JsonWord("", said, List.of())),
+                JsonSource.time(start, end, millis ? 1 : 1000),
+                kept));
   }
 
   /** Takes one member; false when it is there twice, so that nobody knows which one counts. */
   private boolean member(String name, JsonToken value) throws IOException {
-    if (value == JsonToken.VALUE_STRING && name.equals("text")) {
+    if (value == JsonToken.VALUE_STRING && name.equals(text)) {
       boolean first = words.isEmpty();
-      words = Optional.of(string());
+      words = Optional.of(source.literal());
       return first;
     }
-    if (value == JsonToken.VALUE_STRING && name.equals("speaker")) {
+    if (name.equals("speaker")
+        && (value == JsonToken.VALUE_STRING || value == JsonToken.VALUE_NUMBER_INT)) {
       boolean first = speaker.isEmpty();
-      speaker = Optional.of(string());
+      speaker = Optional.of(source.literal());
       return first;
     }
     if (value.isNumeric() && NUMBERS.contains(name)) {
@@ -116,31 +124,5 @@ final class SegmentParser {
     }
     millis = true;
     kept.add("\"offsets\": {" + String.join(", ", times) + "}");
-  }
-
-  /** Where the string that was just read stands, without its quotes. */
-  private Span string() throws IOException {
-    parser.finishToken();
-    int open = (int) parser.currentTokenLocation().getCharOffset();
-    int close = (int) parser.currentLocation().getCharOffset();
-    Span span = new Span(open + 1, close - 1);
-    if (file.charAt(open) != '"' || file.charAt(close - 1) != '"') {
-      throw new IOException("a string that does not stand where it was read");
-    }
-    return span;
-  }
-
-  private Optional<Timecode> time() {
-    if (start.isEmpty() || !isTime(start.get())) {
-      return Optional.empty();
-    }
-    double factor = millis ? 1 : 1000;
-    long from = Math.round(start.get() * factor);
-    long to = end.filter(SegmentParser::isTime).map(at -> Math.round(at * factor)).orElse(from);
-    return Optional.of(new Timecode(from, Math.max(from, to)));
-  }
-
-  private static boolean isTime(double seconds) {
-    return seconds >= 0 && seconds < LONGEST_SECONDS;
   }
 }

@@ -29,17 +29,18 @@ final class TableEvidence {
 
   /** Whether it is a table for certain. */
   boolean suffices() {
-    if (hasTitles()) {
+    if (table.ragged() == 0 && hasTitles()) {
       return table.rows() >= FEW && blankStarts() * 2 <= table.cells().size();
     }
     return table.rows() > FEW
+        && (table.ragged() == 0 || beginsWithNumbers())
         && (table.separator() == '\t' ? !isLabelled() : blankStarts() == 0 && !cutsNumbers());
   }
 
   /** Whether the first record looks like the titles of columns. */
   private boolean hasTitles() {
     Set<String> seen = new HashSet<>();
-    for (TableCell cell : table.cells().subList(0, table.columns())) {
+    for (TableCell cell : firstRecord()) {
       String title = cell.content().in(file);
       boolean released = title.startsWith("[");
       if (!TITLE.matcher(title).matches() || (!seen.add(Folding.fold(title)) && !released)) {
@@ -49,10 +50,23 @@ final class TableEvidence {
     return true;
   }
 
+  private List<TableCell> firstRecord() {
+    return table.cells().stream().takeWhile(cell -> cell.row() == 0).toList();
+  }
+
+  /** Whether every record begins with a number or a time: what is ragged then is the speech. */
+  private boolean beginsWithNumbers() {
+    return table.cells().stream()
+        .filter(cell -> cell.column() == 0)
+        .allMatch(cell -> NUMBERS.matcher(text(cell)).matches());
+  }
+
   /** How often a blank follows the separator, as it does in prose. */
   private long blankStarts() {
+    int columns = firstRecord().size();
     return table.cells().stream()
-        .filter(cell -> cell.column() > 0 && !cell.quoted() && text(cell).startsWith(" "))
+        .filter(cell -> cell.column() > 0 && cell.column() < columns)
+        .filter(cell -> !cell.quoted() && text(cell).startsWith(" "))
         .count();
   }
 

@@ -6,34 +6,54 @@ import java.util.Optional;
 import org.sottovoce.text.Span;
 
 /**
- * Cuts a text into cells as RFC 4180 says, with one separator. Gives up at the first record that
- * has another number of cells than the first, so that other text costs next to nothing.
+ * Cuts a text into cells as RFC 4180 says, with one separator. Records may have fewer or more cells
+ * than the first; of what has no titles that are known, at most half, and it gives up early, so
+ * that other text costs next to nothing.
  */
 final class TableTokenizer {
 
   /** Beyond it the memory that the parts take is better spent on lines. */
   private static final int MOST_CELLS = 1 << 20;
 
+  /** So many records are seen before the share of those that are not alike counts. */
+  private static final int FIRST_RECORDS = 16;
+
   private final String text;
   private final char separator;
+  private final boolean titled;
   private final List<TableCell> cells = new ArrayList<>();
   private int columns;
+  private int widest;
+  private int ragged;
   private int row;
   private int first;
   private int at;
 
-  private TableTokenizer(String text, char separator) {
+  private TableTokenizer(String text, char separator, boolean titled) {
     this.text = text;
     this.separator = separator;
+    this.titled = titled;
   }
 
-  /** The table of {@code text}; nothing when its records are not alike or a quote is astray. */
-  static Optional<Table> tokenize(String text, char separator) {
-    TableTokenizer tokenizer = new TableTokenizer(text, separator);
-    boolean whole = tokenizer.records() && tokenizer.columns > 1;
-    return whole
-        ? Optional.of(new Table(separator, tokenizer.columns, tokenizer.row, tokenizer.cells))
-        : Optional.empty();
+  /**
+   * The table of {@code text}; nothing when half its records are not alike or a quote is astray.
+   */
+  static Optional<Table> tokenize(String text, char separator, boolean titled) {
+    TableTokenizer tokenizer = new TableTokenizer(text, separator, titled);
+    boolean whole =
+        tokenizer.records()
+            && tokenizer.columns > 1
+            && tokenizer.row > 1
+            && !tokenizer.isTooRagged();
+    return whole ? Optional.of(tokenizer.table()) : Optional.empty();
+  }
+
+  private Table table() {
+    return new Table(separator, widest, row, ragged, cells);
+  }
+
+  private boolean isTooRagged() {
+    return !titled && ragged * 2 > row;
   }
 
   private boolean records() {
@@ -101,12 +121,13 @@ final class TableTokenizer {
       cells.remove(first);
     } else {
       columns = first == 0 ? width : columns;
+      widest = Math.max(widest, width);
+      ragged += width == columns ? 0 : 1;
       row++;
     }
     skipLineEnd();
-    boolean alike = cells.size() == first || (width == columns && columns > 1);
     first = cells.size();
-    return alike;
+    return first == 0 || (columns > 1 && (row < FIRST_RECORDS || !isTooRagged()));
   }
 
   private void skipLineEnd() {

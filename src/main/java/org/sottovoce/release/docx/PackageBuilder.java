@@ -3,12 +3,11 @@ package org.sottovoce.release.docx;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.sottovoce.release.PackageEntry;
 import org.sottovoce.release.xml.XmlOutput;
 
 /**
@@ -29,7 +28,6 @@ final class PackageBuilder {
   private static final String CORE = "docProps/core.xml";
   private static final String APP = "docProps/app.xml";
   private static final List<PartLink> NONE = List.of();
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
 
   private final Map<String, byte[]> parts = new TreeMap<>();
   private final Map<String, String> types = new TreeMap<>();
@@ -58,9 +56,7 @@ final class PackageBuilder {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(EPOCH);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(PackageEntry.named(part.getKey()));
         zip.write(part.getValue());
         zip.closeEntry();
       }

@@ -2,6 +2,7 @@ package org.sottovoce.release.html;
 
 import java.util.List;
 import org.sottovoce.document.html.HtmlRun;
+import org.sottovoce.release.OrderedEdits;
 import org.sottovoce.release.SourceEdits.SourceEdit;
 import org.sottovoce.text.Span;
 
@@ -12,14 +13,14 @@ import org.sottovoce.text.Span;
 final class EditedText {
 
   private final String page;
-  private final List<SourceEdit> edits;
+  private final OrderedEdits edits;
 
   /**
    * @param edits in the order of the page, without overlap
    */
   EditedText(String page, List<SourceEdit> edits) {
     this.page = page;
-    this.edits = edits;
+    this.edits = new OrderedEdits(edits);
   }
 
   /**
@@ -31,11 +32,7 @@ final class EditedText {
     StringBuilder text = new StringBuilder();
     for (HtmlRun run : runs) {
       int at = run.source().start();
-      for (int i = firstAt(at); i < edits.size(); i++) {
-        SourceEdit edit = edits.get(i);
-        if (edit.span().start() >= run.source().end()) {
-          break;
-        }
+      for (SourceEdit edit : edits.within(run.source())) {
         text.append(kept(run, new Span(at, Math.max(at, edit.span().start())), quoted));
         if (run.source().contains(edit.span().start())) {
           text.append(Markup.escaped(edit.text()));
@@ -57,20 +54,5 @@ final class EditedText {
     }
     String plain = raw.replace("&", "&amp;").replace("<", "&lt;");
     return quoted ? plain.replace("\"", "&quot;") : plain;
-  }
-
-  /** The index of the first edit that ends behind {@code offset}. */
-  private int firstAt(int offset) {
-    int low = 0;
-    int high = edits.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (edits.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -4,13 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.sottovoce.release.PackageEntry;
 import org.sottovoce.release.Placeholder;
 import org.sottovoce.release.xml.XmlOutput;
 
@@ -25,9 +25,6 @@ final class OdfPackageBuilder {
 
   private static final String TYPE = "application/vnd.oasis.opendocument.text";
   private static final String XML = "text/xml";
-
-  /** A month later than ZIP can count from: its first moment is written with a time zone. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0, 0);
 
   private final Optional<String> version;
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
@@ -62,9 +59,7 @@ final class OdfPackageBuilder {
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       mediaType(zip);
       for (Map.Entry<String, byte[]> part : parts.entrySet()) {
-        ZipEntry entry = new ZipEntry(part.getKey());
-        entry.setTimeLocal(EPOCH);
-        zip.putNextEntry(entry);
+        zip.putNextEntry(PackageEntry.named(part.getKey()));
         zip.write(part.getValue());
         zip.closeEntry();
       }
@@ -83,8 +78,7 @@ final class OdfPackageBuilder {
     byte[] type = TYPE.getBytes(StandardCharsets.US_ASCII);
     CRC32 checksum = new CRC32();
     checksum.update(type);
-    ZipEntry entry = new ZipEntry("mimetype");
-    entry.setTimeLocal(EPOCH);
+    ZipEntry entry = PackageEntry.named("mimetype");
     entry.setMethod(ZipEntry.STORED);
     entry.setSize(type.length);
     entry.setCrc(checksum.getValue());

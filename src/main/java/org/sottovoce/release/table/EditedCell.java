@@ -8,7 +8,7 @@ import org.sottovoce.text.Span;
 /** Writes a cell that replacements stand in, so that it reads as the released text. */
 final class EditedCell {
 
-  /** A spreadsheet takes a cell that begins so for a formula and computes it. */
+  /** A spreadsheet takes a cell that begins so, or with a tab or a return, for a formula. */
   private static final String FORMULA = "=+-@";
 
   private final String file;
@@ -59,7 +59,9 @@ final class EditedCell {
 
   private static boolean isFormula(String text) {
     String stripped = text.strip();
-    return !stripped.isEmpty() && FORMULA.indexOf(stripped.charAt(0)) >= 0;
+    return text.startsWith("\t")
+        || text.startsWith("\r")
+        || (!stripped.isEmpty() && FORMULA.indexOf(stripped.charAt(0)) >= 0);
   }
 
   private boolean needsQuotes(String text) {

@@ -10,9 +10,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -38,6 +42,22 @@ class DocxRebuilderTest {
       Pattern.compile("(?<time>\\[[0-9:]+\\])? ?(?:(?<label>[A-Z][A-Za-z ]*): )?(?<content>.*)");
 
   private final DocxRebuilder rebuilder = new DocxRebuilder();
+
+  @Test
+  void timeZoneOfTheMachineMakesNoDifference() throws Exception {
+    TimeZone before = TimeZone.getDefault();
+    Set<String> releases = new TreeSet<>();
+    try {
+      for (String zone : List.of("UTC", "Asia/Tokyo", "America/New_York")) {
+        TimeZone.setDefault(TimeZone.getTimeZone(zone));
+        byte[] released = rebuilder.write(redact("Ann Bell: I grew up in Harrow.", "Ann Bell"));
+        releases.add(HexFormat.of().formatHex(released));
+      }
+    } finally {
+      TimeZone.setDefault(before);
+    }
+    assertEquals(1, releases.size());
+  }
 
   @Test
   void aTurnHasItsLabelBesideItsText() throws Exception {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.Format;
 import org.sottovoce.document.SourceFile;
@@ -46,6 +47,28 @@ class JsonWriterTest {
         "{\"params\": {\"model\": \"Quillfeather\"}, \"transcription\": [{\"timestamps\": {\"from\":"
             + " \"Quillfeather\"}, \"offsets\": {\"from\": 500, \"to\": 900, \"x\": \"Quillfeather\"},"
             + " \"text\": \" Quillfeather\"}]}",
+        "{\"text\": \"So Quillfeather\", \"words\": [{\"text\": \"Quillfeather\", \"speaker\":"
+            + " \"Quillfeather\"}], \"utterances\": [{\"speaker\": \"Quillfeather\", \"text\": \"So"
+            + " Quillfeather\", \"start\": 500, \"end\": 900, \"words\": [{\"text\": \"Quillfeather\","
+            + " \"start\": 500}]}], \"chapters\": [{\"gist\": \"Quillfeather\"}]}",
+        "{\"metadata\": {\"tags\": [\"Quillfeather\"]}, \"results\": {\"channels\": [{\"alternatives\":"
+            + " [{\"transcript\": \"Quillfeather.\", \"words\": [{\"word\": \"quillfeather\","
+            + " \"punctuated_word\": \"Quillfeather.\"}]}, {\"transcript\": \"Quillfeathers\"}]}],"
+            + " \"utterances\": [{\"start\": 0.5, \"end\": 0.9, \"transcript\": \"Quillfeather.\","
+            + " \"speaker\": 0, \"words\": [{\"word\": \"Quillfeather\"}]}]}}",
+        "{\"speakers\": [{\"id\": 0, \"name\": \"Quillfeather\"}], \"monologues\": [{\"speaker\": 0,"
+            + " \"speaker_name\": \"Quillfeather\", \"elements\": [{\"type\": \"text\", \"value\": \"So\","
+            + " \"ts\": 0.5, \"end_ts\": 0.7}, {\"type\": \"punct\", \"value\": \" \"}, {\"type\":"
+            + " \"Quillfeather\", \"value\": \"Quillfeather\", \"timestamp\": \"Quillfeather\"}]}]}",
+        "{\"jobName\": \"Quillfeather\", \"results\": {\"transcripts\": [{\"transcript\": \"So"
+            + " Quillfeather.\"}], \"speaker_labels\": {\"segments\": [{\"start_time\": \"0.5\","
+            + " \"speaker_label\": \"Quillfeather\"}]}, \"items\": [{\"start_time\": \"0.5\", \"type\":"
+            + " \"pronunciation\", \"alternatives\": [{\"content\": \"So\"}, {\"content\":"
+            + " \"Quillfeather\"}]}, {\"start_time\": \"0.7\", \"type\": \"Quillfeather\","
+            + " \"alternatives\": [{\"confidence\": \"0.9\", \"content\": \"Quillfeather\"}]},"
+            + " {\"type\": \"punctuation\", \"alternatives\": [{\"content\": \".\"}]}]}}",
+        "{\"segments\": [{\"start\": 0.5, \"text\": \"Quillfeather\"}, {\"start\": 1, \"text\": \" \","
+            + " \"speaker\": \"Quillfeather\"}]}",
         "[{\"start\": 0.5, \"end\": 0.9, \"text\": \"Quillfeather \\\"said\\\"\", \"avg\": -0.2}]"
       })
   void nameIsNowhereInTheReleasedFile(String file) throws Exception {
@@ -78,6 +101,76 @@ class JsonWriterTest {
   }
 
   @Test
+  void wordByWordShapesStay() throws Exception {
+    String items =
+        "{\"results\": {\"items\": [{\"start_time\": \"0.5\", \"end_time\": \"0.6\", \"type\":"
+            + " \"pronunciation\", \"speaker_label\": \"spk_0\", \"alternatives\": [{\"content\":"
+            + " \"Quill\"}]}, {\"start_time\": \"0.6\", \"end_time\": \"0.7\", \"alternatives\":"
+            + " [{\"content\": \"Feather\"}], \"speaker_label\": \"spk_0\"}, {\"type\": \"punctuation\","
+            + " \"alternatives\": [{\"content\": \".\"}]}]}}";
+    RedactedDocument document =
+        Edited.without(Edited.read(readers, items), "Quill Feather", "Zoltan");
+    assertEquals("spk_0: Quill Feather.\n", document.original().text());
+    assertEquals(
+        """
+        {
+          "results": {"transcripts": [{"transcript": "Zoltan."}],
+          "items": [
+            {"start_time": "0.5", "end_time": "0.6", "type": "pronunciation", "speaker_label": "spk_0", \
+        "alternatives": [{"content": "Zoltan"}]},
+            {"type": "punctuation", "speaker_label": "spk_0", "alternatives": [{"content": "."}]}
+          ]}
+        }
+        """,
+        new String(writer.write(document), StandardCharsets.UTF_8));
+    String elements =
+        "{\"monologues\": [{\"speaker\": 1, \"elements\": [{\"type\": \"text\", \"value\": \"Quill\","
+            + " \"ts\": 0.5, \"end_ts\": 0.9}, {\"type\": \"punct\", \"value\": \" \"}, {\"type\": \"text\","
+            + " \"value\": \"Feather\"}, {\"type\": \"punct\", \"value\": \".\"}]}]}";
+    document = Edited.without(Edited.read(readers, elements), "Quill Feather", "Zoltan");
+    assertEquals("Speaker 1: Quill Feather.\n", document.original().text());
+    assertEquals(
+        """
+        {
+          "monologues": [
+            {"speaker": 1, "elements": [
+              {"type": "text", "ts": 0.5, "end_ts": 0.9, "value": "Zoltan"},
+              {"type": "punct", "value": "."}]}
+          ]
+        }
+        """,
+        new String(writer.write(document), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void numberOfASpeakerThatIsReplacedBecomesAString() throws Exception {
+    String file =
+        "{\"results\": {\"utterances\": [{\"speaker\": 3, \"start\": 0.5, \"transcript\": \"So.\"}]}}";
+    RedactedDocument document = Edited.without(Edited.read(readers, file), "Speaker 3", "Zoltan");
+    String released = new String(writer.write(document), StandardCharsets.UTF_8);
+    assertTrue(released.contains("\"speaker\": \"Zoltan\", \"transcript\": \"So.\""), released);
+    assertEquals("Zoltan: So.\n", Edited.read(readers, released).text());
+  }
+
+  @Test
+  void wordsThatOnlyTheWholeTextHoldsMakeANewFile() throws Exception {
+    String file =
+        "{\"text\": \" So. Quillfeather.\", \"segments\": [{\"start\": 0.5, \"text\": \" So.\"}]}";
+    SegmentedDocument document = Edited.read(readers, file);
+    assertEquals(Fidelity.TEXT_ONLY, document.document().fidelity());
+    assertEquals("So.\nSo. Quillfeather.", document.text());
+  }
+
+  @Test
+  void whatWasNotSaidIsNotMissing() throws Exception {
+    String file =
+        "{\"text\": \" So.\", \"segments\": [{\"start\": 0.5, \"text\": \" So.\", \"words\": [{\"text\":"
+            + " \"Sow\"}]}], \"tokens\": [{\"text\": \"[_BEG_]\"}], \"alternatives\": [{\"text\": \"So\"},"
+            + " {\"text\": \"Sew\"}], \"summary\": \"Talk\"}";
+    assertEquals(Fidelity.COVERED, Edited.read(readers, "\uFEFF" + file).document().fidelity());
+  }
+
+  @Test
   void segmentsAreTurnsWithTheirTimes() throws Exception {
     SegmentedDocument document =
         Edited.read(
@@ -102,6 +195,10 @@ class JsonWriterTest {
         "{\"segments\": [\"a\", {\"start\": 0.5, \"text\": \"a\"}]}",
         "{\"segments\": [{\"start\": 0.5, \"text\": \"cut",
         "{\"segments\": [{\"start\": 0.5, \"text\": \"a\"}]} and more",
+        "{\"monologues\": [{\"speaker\": 0, \"elements\": [{\"type\": \"text\"}]}]}",
+        "{\"results\": {\"items\": [{\"start_time\": \"0.5\", \"alternatives\": \"so\"}]}}",
+        "{\"items\": [{\"start\": 1, \"text\": \"so\"}]}",
+        "{\"segments\": [{\"start\": 1, \"text\": \"so\"}], \"chunks\": [{\"start\": 1, \"text\": \"so\"}]}",
         "{\"a\": [{\"start\": 0.5, \"text\": \"a\"}]}",
         "[{\"text\": \"a\"}]"
       })

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.csv.TextAndCSVParser;
+import org.apache.tika.sax.BodyContentHandler;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -52,7 +58,8 @@ class TableWriterTest {
         "\uFEFFSpeaker,Text\nMary,Quillfeather said\n",
         "Speaker\tText\nMary\tso Quillfeather, yes\n",
         "Speaker;Text\nMary;so Quillfeather, yes\n",
-        "Speaker,Text\nMary, Quillfeather\n\nOwen,\"\"\n"
+        "Speaker,Text\nMary, Quillfeather\n\nOwen,\"\"\n",
+        "Speaker,Text,Note\nMary,so,Quillfeather,Quillfeather\nOwen,Quillfeather\nOwen,a,b\nOwen,c,d\n"
       })
   void nameIsNowhereInTheReleasedFile(String file) throws Exception {
     RedactedDocument document =
@@ -81,6 +88,9 @@ class TableWriterTest {
         "+44 | `\" +44\"`",
         "-2 | `\" -2\"`",
         "@x | `\" @x\"`",
+        "`\t=1+1` | `\" \t=1+1\"`",
+        "`\tx` | `\" \tx\"`",
+        "`\rx` | `\" \rx\"`",
         "x=1 | x=1"
       })
   void cellGetsQuotesOnlyWhenItNeedsThem(String text, String cell) throws Exception {
@@ -125,6 +135,22 @@ class TableWriterTest {
         document.text().text(),
         readers.read(new SourceFile("again", released)).text(),
         () -> "seed " + repetition.getCurrentRepetition());
+    assertEquals(
+        document.text().text().replaceAll("(?U)\\s+", ""),
+        seenByTika(released, separator).replaceAll("(?U)\\s+", ""),
+        () -> "Tika, seed " + repetition.getCurrentRepetition());
+  }
+
+  private static String seenByTika(byte[] file, char separator) throws Exception {
+    String name = Map.of(',', "comma", ';', "semicolon", '\t', "tab").get(separator);
+    Metadata metadata = new Metadata();
+    metadata.set(
+        TikaCoreProperties.CONTENT_TYPE_USER_OVERRIDE,
+        "text/csv; charset=UTF-8; delimiter=" + name);
+    BodyContentHandler seen = new BodyContentHandler(-1);
+    new TextAndCSVParser()
+        .parse(new ByteArrayInputStream(file), seen, metadata, new ParseContext());
+    return seen.toString();
   }
 
   private static String cell(RandomText chance) {
