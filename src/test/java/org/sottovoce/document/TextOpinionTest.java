@@ -35,8 +35,8 @@ class TextOpinionTest {
         "WEBVTT\n\n0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f/12-0\n00:01.000 --> 00:02.000\n<v A&amp;B>Ma&lrm;ry"
             + " &lt;3 caf&#233; &eacute;t&#x65; &#146;s</v>",
         "WEBVTT\n\nintroduction\n00:01.000 --> 00:02.000\nhi<00:01.500> you\n00:02.000 --> 00:03.000\nso",
-        "1\n00:00:01,000 --> 00:00:02,000 X1:40 X2:600\n{\\an8}<font color=\"red\">Ma</font>ry: <i>so</i>\n\n"
-            + "2\n00:00:03,000 --> 00:00:04,000\n12\nyears, <laughs> a&amp;b\n",
+        "1\n00:00:01,000 --> 00:00:02,000 X1:40 X2:600\n{\\an8}<font color=\"red\">Ma</font>ry: <i>so</i>\n\n2"
+            + "\n00:00:03,000 --> 00:00:04,000\n12\nyears, <laughs> a&amp;b\n",
         "a,b\n\"one, \"\"two\"\"\",\"three\nfour\"\n five ,\n",
         "\uFEFF\"a, x\";b\none;\"two;three\"\n",
         "a\tb\nit's \"so\"\tyes\n"
