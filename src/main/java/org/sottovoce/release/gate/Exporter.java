@@ -138,7 +138,7 @@ public final class Exporter {
     String name = document.code() + "." + choice.extension();
     folder.write(name, choice.writer().write(document));
     Role role = choice.numbers() ? Role.NUMBERED_DOCUMENT : Role.DOCUMENT;
-    return new CheckedFile(name, folder.read(name), role, choice.writer().prose(document));
+    return new CheckedFile(name, folder.read(name), role);
   }
 
   /** Writes a file and reads it again: what is checked is what lies on the disk. */
