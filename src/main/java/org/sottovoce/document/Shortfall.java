@@ -26,6 +26,8 @@ public record Shortfall(Kind kind, int count) {
     CHART(false, "chart", "charts"),
     DIAGRAM(false, "diagram", "diagrams"),
     EMBEDDED_FILE(false, "embedded file", "embedded files"),
+    SOFT_MASK(false, "soft mask", "soft masks"),
+    PATTERN_TEXT(false, "pattern with text", "patterns with text"),
     FORM_FIELD(false, "form field", "form fields"),
     MACROS(false, "set of macros", "sets of macros");
 
