@@ -30,6 +30,8 @@ public record Shortfall(Kind kind, int count, List<Integer> pages) {
     CHART(false, "chart", "charts"),
     DIAGRAM(false, "diagram", "diagrams"),
     EMBEDDED_FILE(false, "embedded file", "embedded files"),
+    SOFT_MASK(false, "soft mask", "soft masks"),
+    PATTERN_TEXT(false, "pattern with text", "patterns with text"),
     FORM_FIELD(false, "form field", "form fields"),
     MACROS(false, "set of macros", "sets of macros"),
     /** A drawing of lines, a damaged picture, or one too large: it cannot be kept. */

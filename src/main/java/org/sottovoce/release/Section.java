@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sottovoce.document.TextPart.Kind;
 
 /**
@@ -43,6 +44,11 @@ public record Section(Kind kind, List<Passage> passages) {
   /** What is said above text that does not stand in the body of the original. */
   public Optional<String> title() {
     return title(kind);
+  }
+
+  /** All such titles. */
+  public static List<String> titles() {
+    return Stream.of(Kind.values()).map(Section::title).flatMap(Optional::stream).toList();
   }
 
   private static Optional<String> title(Kind kind) {

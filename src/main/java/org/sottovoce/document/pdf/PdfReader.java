@@ -103,7 +103,7 @@ public final class PdfReader implements DocumentReader, PictureReader {
                 pictures.add(text);
               }));
       return obstacles.isEmpty()
-          ? seconded(document(source, glyphs, original.outline()), original)
+          ? seconded(document(source, glyphs, original), original)
           : new Hindered(obstacles);
     } catch (LineAnchors.Unaligned e) {
       return new Hindered(List.of(Obstacle.REORDERED));
@@ -141,7 +141,7 @@ public final class PdfReader implements DocumentReader, PictureReader {
         : new Hindered(List.of(Obstacle.SECOND_OPINION));
   }
 
-  private static Document document(SourceFile source, GlyphText glyphs, OutlineTitles outline)
+  private static Document document(SourceFile source, GlyphText glyphs, PdfOriginal original)
       throws LineAnchors.Unaligned {
     StringBuilder text = new StringBuilder();
     List<TextPart> parts = new ArrayList<>();
@@ -153,6 +153,7 @@ public final class PdfReader implements DocumentReader, PictureReader {
     if (!anchors.isDone()) {
       throw new LineAnchors.Unaligned();
     }
+    OutlineTitles outline = original.outline();
     for (int i = 0; i < outline.entries().size(); i++) {
       String title = outline.entries().get(i).title();
       if (!title.isEmpty()) {
@@ -161,7 +162,14 @@ public final class PdfReader implements DocumentReader, PictureReader {
         add(Kind.NAME, title, List.of(anchor), text, parts);
       }
     }
-    return new Document(source, Format.PDF, text.toString(), parts, Fidelity.COVERED);
+    return new Document(
+        source,
+        Format.PDF,
+        text.toString(),
+        parts,
+        Fidelity.COVERED,
+        List.of(),
+        DroppedEffects.of(original.pdf()));
   }
 
   private static void add(

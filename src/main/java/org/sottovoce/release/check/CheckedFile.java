@@ -27,7 +27,6 @@ public final class CheckedFile {
   private final String name;
   private final byte[] bytes;
   private final Role role;
-  private final String prose;
 
   /**
    * @param name its name, which is checked too
@@ -35,16 +34,6 @@ public final class CheckedFile {
    * @param role what it is to a release
    */
   public CheckedFile(String name, byte[] bytes, Role role) {
-    this(name, bytes, role, "");
-  }
-
-  /**
-   * A file that holds words of the program as well.
-   *
-   * @param prose those words, which come from no original and may stand there as often as in this
-   */
-  public CheckedFile(String name, byte[] bytes, Role role, String prose) {
-    this.prose = prose;
     this.name = name;
     this.bytes = bytes;
     this.role = role;
@@ -77,11 +66,6 @@ public final class CheckedFile {
   /** Whether the content is a PDF, whatever the name says. */
   public boolean isPdf() {
     return FileKind.of(bytes) == FileKind.PDF;
-  }
-
-  /** The words of the program that stand in the file. */
-  String prose() {
-    return prose;
   }
 
   byte[] bytes() {

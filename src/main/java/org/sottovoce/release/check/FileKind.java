@@ -36,8 +36,24 @@ enum FileKind {
     return other(head, bytes);
   }
 
+  /** Whether it is a font in the compact format, by its version, its sizes and its one name. */
+  static boolean isCompactFont(byte[] bytes) {
+    return bytes.length > 16
+        && bytes[0] == 1
+        && bytes[1] == 0
+        && bytes[2] == 4
+        && bytes[3] >= 1
+        && bytes[3] <= 4
+        && bytes[4] == 0
+        && bytes[5] == 1;
+  }
+
   private static FileKind other(String head, byte[] bytes) {
-    if (head.startsWith("\u0000\u0001\u0000\u0000") || head.startsWith("OTTO")) {
+    boolean outlines =
+        head.startsWith("\u0000\u0001\u0000\u0000")
+            || head.startsWith("OTTO")
+            || head.startsWith("%!PS-AdobeFont");
+    if (outlines || isCompactFont(bytes)) {
       return FONT;
     }
     if (head.startsWith("acsp", 36)) {

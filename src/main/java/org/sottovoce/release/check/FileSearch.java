@@ -57,11 +57,10 @@ final class FileSearch {
 
   private void count(int number, Place place) {
     Sought surface = sought.get(number);
-    boolean structure = place.kind() == Passage.Kind.STRUCTURE;
     if (isMeaningless(surface, place.kind())) {
       return;
     }
-    if (!structure) {
+    if (!place.kind().isMarkup()) {
       inText.merge(number, place.times(), Integer::sum);
     }
     places.computeIfAbsent(number, n -> new ArrayList<>()).add(place);
@@ -72,7 +71,7 @@ final class FileSearch {
     return switch (kind) {
       case RUNNING, COVERED, UNREADABLE -> false;
       case BESIDE -> surface.common() && (surface.isShortNumber() || surface.isTiny());
-      case STRUCTURE -> surface.common() || surface.looksLikeMeasure();
+      case STRUCTURE, NUMBERS -> surface.common() || surface.looksLikeMeasure();
     };
   }
 
@@ -82,8 +81,8 @@ final class FileSearch {
     String part = safe(passage.part());
     for (String view : passage.views()) {
       Map<Integer, List<Match>> inView = new HashMap<>();
-      for (Match match : index.find(view, passage.kind() == Passage.Kind.STRUCTURE)) {
-        if (!isGlyphCodes(passage.kind(), match.span().in(view))) {
+      for (Match match : index.find(view, passage.kind().isMarkup())) {
+        if (!isChance(passage.kind(), match.span().in(view))) {
           inView.computeIfAbsent(match.sought(), n -> new ArrayList<>()).add(match);
         }
       }
@@ -98,12 +97,13 @@ final class FileSearch {
   }
 
   /**
-   * Whether a find is made of the codes of glyphs, each with a zero before it: their letters are
-   * not those that the page shows, and make short words by chance.
+   * Whether a find is a short word among numbers, or one that is made of the codes of glyphs, each
+   * with a zero before it: their letters are not those that the page shows.
    */
-  private static boolean isGlyphCodes(Passage.Kind kind, String found) {
+  private static boolean isChance(Passage.Kind kind, String found) {
+    boolean codes = kind == Passage.Kind.STRUCTURE && found.indexOf('\u0000') >= 0;
     long letters = found.codePoints().filter(Character::isLetterOrDigit).count();
-    return kind == Passage.Kind.STRUCTURE && found.indexOf('\u0000') >= 0 && letters < LONG_CHANCE;
+    return (codes || kind == Passage.Kind.NUMBERS) && letters < LONG_CHANCE;
   }
 
   private static String line(String view, Match match) {
@@ -114,14 +114,11 @@ final class FileSearch {
   /** The places of everything that is found more often than it may be. */
   List<Leak> leaks() {
     List<Leak> leaks = new ArrayList<>(faults);
-    Map<Integer, Integer> own = new HashMap<>();
-    index.find(file.prose()).forEach(match -> own.merge(match.sought(), 1, Integer::sum));
     places.forEach(
         (number, found) -> {
           OptionalInt allowed = sought.get(number).allowedIn(file);
           if (allowed.isPresent()) {
-            int most = allowed.getAsInt() + own.getOrDefault(number, 0);
-            leaks.addAll(leaks(sought.get(number), found, most, found(number)));
+            leaks.addAll(leaks(sought.get(number), found, allowed.getAsInt(), found(number)));
           }
         });
     return leaks;
@@ -130,8 +127,7 @@ final class FileSearch {
   private List<Leak> leaks(Sought surface, List<Place> found, int allowed, int timesInText) {
     List<Leak> leaks = new ArrayList<>();
     for (Place place : found) {
-      boolean structure = place.kind() == Passage.Kind.STRUCTURE;
-      if ((structure ? place.times() : timesInText) > allowed) {
+      if ((place.kind().isMarkup() ? place.times() : timesInText) > allowed) {
         Kind kind = place.kind() == Passage.Kind.RUNNING ? Kind.TEXT : Kind.HIDDEN;
         leaks.add(
             new Leak(file.name(), place.part(), place.line(), kind, Optional.of(surface.type())));

@@ -20,10 +20,17 @@ record Passage(String part, Kind kind, List<String> views) {
     BESIDE,
     /** Markup and other structure, where ordinary words and short numbers mean nothing. */
     STRUCTURE,
+    /** Numbers that programs reckon with, where every short word stands by chance. */
+    NUMBERS,
     /** Text that something hides; has no views, the part says where and how. */
     COVERED,
     /** What could not be decoded; has no views. */
-    UNREADABLE
+    UNREADABLE;
+
+    /** Whether readers of the text never see it. */
+    boolean isMarkup() {
+      return this == STRUCTURE || this == NUMBERS;
+    }
   }
 
   Passage {

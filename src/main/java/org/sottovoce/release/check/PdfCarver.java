@@ -1,6 +1,7 @@
 package org.sottovoce.release.check;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -63,9 +64,22 @@ final class PdfCarver {
 
   private static void add(Unpacker unpacker, String part, byte[] bytes) {
     FileKind kind = FileKind.of(bytes);
-    if (kind == FileKind.FONT || kind == FileKind.COLOUR_PROFILE) {
+    if (kind == FileKind.FONT) {
+      new FontProgram(unpacker, part).open(bytes);
+    } else if (kind == FileKind.COLOUR_PROFILE) {
       WellKnown.addUnlessKnown(unpacker, part, bytes);
+    } else if (kind == FileKind.XML) {
+      addMarkup(unpacker, part, bytes);
     } else if (bytes.length > 0) {
+      PdfOperators.open(unpacker, part, bytes);
+    }
+  }
+
+  private static void addMarkup(Unpacker unpacker, String part, byte[] bytes) {
+    try {
+      new XmlText(unpacker).open(part, bytes, Kind.BESIDE);
+    } catch (IOException e) {
+      // What only begins like markup is looked at as it is.
       PdfOperators.open(unpacker, part, bytes);
     }
   }

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -31,8 +30,6 @@ final class PdfObjects {
           "OutputCondition", "sRGB.*",
           "RegistryName", "http://www.color.org",
           "Info", "sRGB.*");
-
-  private static final Set<String> OWN_NAMES = Set.of("Identity-H", "Adobe-Identity-UCS");
 
   private final Unpacker unpacker;
   private final String part;
@@ -96,7 +93,7 @@ final class PdfObjects {
   }
 
   private void addName(COSName name) {
-    if (!OWN_NAMES.contains(name.getName())) {
+    if (!PdfWords.isName(name.getName())) {
       names.append(WellKnown.withoutOwnNames(name.getName())).append('\n');
     }
   }

@@ -20,7 +20,7 @@ final class PdfOperators {
   static void open(Unpacker unpacker, String part, byte[] bytes) {
     List<String> views = new ArrayList<>();
     if (Encodings.isBinary(bytes)) {
-      views.addAll(Encodings.runs(bytes));
+      Encodings.runs(bytes).forEach(run -> views.add(WellKnown.withoutOwnNames(run)));
     } else {
       String text = new String(bytes, StandardCharsets.ISO_8859_1);
       views.add(WellKnown.withoutOwnNames(text));

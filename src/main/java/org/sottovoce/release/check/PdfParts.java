@@ -22,10 +22,20 @@ import org.sottovoce.release.check.cover.CoverSearch;
 record PdfParts(Unpacker unpacker) {
 
   void open(String part, byte[] bytes) throws IOException {
+    Unpacker inner = unpacker.beside();
+    boolean own = new PdfParts(inner).take(part, bytes);
+    unpacker.addAll(
+        own ? inner.passages().stream().map(OwnLines::without).toList() : inner.passages());
+  }
+
+  /** Takes it apart; whether the typesetter of this program made it. */
+  private boolean take(String part, byte[] bytes) throws IOException {
+    boolean own;
     try (PDDocument document = Loader.loadPDF(bytes)) {
       PdfPageText pages = new PdfPageText(document);
       List<String> views = new ArrayList<>();
       pages.views().forEach(view -> views.addAll(Escapes.views(view)));
+      own = OwnLines.standIn(views.get(0));
       unpacker.add(
           new Passage(inside(part, "page text"), Kind.RUNNING, views.stream().distinct().toList()));
       for (Cover cover : CoverSearch.of(document)) {
@@ -41,6 +51,7 @@ record PdfParts(Unpacker unpacker) {
       throw new IOException("a damaged PDF");
     }
     PdfCarver.open(unpacker, inside(part, "raw streams"), bytes);
+    return own;
   }
 
   static String inside(String part, String name) {

@@ -90,12 +90,15 @@ final class SurfacePattern {
     if (alone && !text.standsAlone(start, end)) {
       return false;
     }
-    return joins(text, start, end) && (!common || cased.equals(text.cased(start, end)));
+    return joins(text, start, end, markup) && (!common || cased.equals(text.cased(start, end)));
   }
 
-  /** Whether every gap inside the match is one that may stand inside the surface. */
-  private boolean joins(CompactText text, int start, int end) {
-    boolean spaced = !common && isLetterSpaced(text, start, end);
+  /**
+   * Whether every gap inside the match is one that may stand inside the surface. Markup is full of
+   * single letters: a few of them in a row spell a name by chance.
+   */
+  private boolean joins(CompactText text, int start, int end, boolean markup) {
+    boolean spaced = !common && !markup && isLetterSpaced(text, start, end);
     for (int at = text.nextStart(start + 1); at >= 0 && at < end; at = text.nextStart(at + 1)) {
       boolean fits = boundaries.get(at - start) || text.hyphenatedAt(at);
       boolean loose = !common && (digits || letters.length() >= LONG || spaced);

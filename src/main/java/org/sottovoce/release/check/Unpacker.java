@@ -2,6 +2,7 @@ package org.sottovoce.release.check;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,6 +48,21 @@ final class Unpacker {
     passages.addAll(inner.passages);
   }
 
+  /** Gathers passages of the same part apart. */
+  Unpacker beside() {
+    return new Unpacker(depth, taken);
+  }
+
+  /** What was gathered, with what its base64 hides. */
+  List<Passage> passages() {
+    return List.copyOf(passages);
+  }
+
+  /** Takes over what another gathered. */
+  void addAll(List<Passage> gathered) {
+    passages.addAll(gathered);
+  }
+
   void add(Passage passage) {
     passages.add(passage);
     if (!passage.views().isEmpty()) {
@@ -84,7 +100,8 @@ final class Unpacker {
       case XML -> openMarkup(part, bytes, kind);
       case HTML -> HtmlText.open(this, part, bytes, kind);
       case OFFICE, RTF -> OtherText.open(this, part, bytes, kind);
-      case FONT, COLOUR_PROFILE -> WellKnown.addUnlessKnown(this, part, bytes);
+      case FONT -> new FontProgram(this, part).open(bytes);
+      case COLOUR_PROFILE -> WellKnown.addUnlessKnown(this, part, bytes);
       case BINARY -> add(new Passage(part, Kind.STRUCTURE, Encodings.runs(bytes)));
       case TEXT -> addTexts(part, bytes, kind);
     }
@@ -96,11 +113,16 @@ final class Unpacker {
       new XmlText(this).open(part, bytes, kind);
     } catch (IOException e) {
       boolean meant = part.endsWith(".xml") || part.endsWith(".rels");
-      if (meant || bytes[1] == '?') {
+      if (meant || isDeclared(bytes)) {
         throw e;
       }
       addTexts(part, bytes, kind);
     }
+  }
+
+  private static boolean isDeclared(byte[] bytes) {
+    String head = new String(bytes, 0, Math.min(bytes.length, 5), StandardCharsets.ISO_8859_1);
+    return head.equals("<?xml") || head.equals("<?xpa");
   }
 
   private void addTexts(String part, byte[] bytes, Kind kind) {
@@ -115,7 +137,8 @@ final class Unpacker {
     }
     for (byte[] bytes : Encodings.base64(passage.views().get(0))) {
       FileKind kind = FileKind.of(bytes);
-      if (kind != FileKind.TEXT && kind != FileKind.BINARY) {
+      boolean accident = kind == FileKind.XML && Encodings.utf8(bytes).isEmpty();
+      if (kind != FileKind.TEXT && kind != FileKind.BINARY && !accident) {
         openInside(passage.part() + " base64", bytes, Kind.BESIDE);
       } else if (kind == FileKind.TEXT) {
         Encodings.hidden(bytes)

@@ -30,20 +30,14 @@ final class WellKnown {
           "Tale", "Talu", "Tfng");
 
   private static final List<String> PROFILES = List.of("sRGB IEC61966-2", "sRGB2014", "sRGB");
-  private static final List<String> FONT_FILES =
-      List.of(
-          "Liberation Sans",
-          "Liberation Serif",
-          "Liberation Mono",
-          "LiberationSans",
-          "LiberationSerif",
-          "LiberationMono");
   private static final Pattern OWN_NAMES =
       Pattern.compile(
           "[A-Z]{6}\\+Liberation(Sans|Serif|Mono)(-(Bold|Italic|BoldItalic))?"
               + "|adobe:ns:meta/|http://ns\\.adobe\\.com/[a-z]+/[0-9.]+/"
               + "|http://(www\\.w3\\.org|purl\\.org/dc|www\\.aiim\\.org)/[-0-9A-Za-z/.#]*"
               + "|</?(rdf|x|dc|pdf|xmp|pdfaid|pdfuaid|pdfaExtension|pdfaSchema|pdfaProperty):[A-Za-z]+"
+              + "|%PDF-[0-9]\\.[0-9]|%%EOF|%\u00F6\u00E4\u00FC\u00DF"
+              + "|<(?:[0-9A-F]{32}){1,2}>|/Ordering ?\\(Identity\\)"
               + "|Adobe-Identity-UCS|/Registry ?\\(Adobe\\)");
   private static final List<String> MEDIA = List.of("application/", "image/", "text/xml");
 
@@ -77,15 +71,14 @@ final class WellKnown {
 
   /** PDF source without the names that this program's own PDFs need: fonts, schemas. */
   static String withoutOwnNames(String text) {
-    return OWN_NAMES.matcher(text).replaceAll("");
+    return PdfWords.without(OWN_NAMES.matcher(text).replaceAll(""));
   }
 
-  /** Adds the strings of a font program or colour profile that this project did not bring along. */
+  /** Adds the strings of a colour profile that is not one of those that everybody has. */
   static void addUnlessKnown(Unpacker unpacker, String part, byte[] bytes) {
     String raw = new String(bytes, StandardCharsets.ISO_8859_1);
     String wide = raw.replace("\u0000", "");
-    List<String> known = raw.startsWith("acsp", 36) ? PROFILES : FONT_FILES;
-    if (known.stream().noneMatch(wide::contains)) {
+    if (PROFILES.stream().noneMatch(wide::contains)) {
       unpacker.add(new Passage(part, Kind.STRUCTURE, Encodings.runs(bytes)));
     }
   }

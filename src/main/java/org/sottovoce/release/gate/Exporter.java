@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.sottovoce.document.Fingerprint;
 import org.sottovoce.entity.EntityId;
+import org.sottovoce.release.FormUnkept;
 import org.sottovoce.release.Imprint;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Redactor;
@@ -116,15 +117,9 @@ public final class Exporter {
     for (RedactedDocument document : documents) {
       Writers.Choice choice =
           writers.choose(request.format(), document.original().document(), imprint);
-      CheckedFile file = write(folder, choice, document);
-      if (choice.keepsForm() && !check.check(List.of(file)).passed()) {
-        // A form that cannot be had without what was removed is given up, and the user told so.
-        folder.delete(file.name());
-        choice = writers.newDocx();
-        file = write(folder, choice, document);
-      }
-      files.add(file);
-      released.add(new Released(file.name(), document, choice.keepsForm()));
+      Written written = writeOne(folder, choice, document, check);
+      files.add(written.file());
+      released.add(new Released(written.file().name(), document, written.keepsForm()));
     }
     String log = new PublicLog(review, request.reviewer()).of(documents);
     files.add(write(folder, "redaction-log.csv", utf8(log), Role.COMPANION));
@@ -133,12 +128,33 @@ public final class Exporter {
     return files;
   }
 
+  private record Written(CheckedFile file, boolean keepsForm) {}
+
+  /** A form that cannot be had, or not without what was removed, is given up; users are told so. */
+  private Written writeOne(
+      ReleaseFolder folder, Writers.Choice choice, RedactedDocument document, LeakCheck check)
+      throws IOException {
+    if (!choice.keepsForm()) {
+      return new Written(write(folder, choice, document), false);
+    }
+    try {
+      CheckedFile file = write(folder, choice, document);
+      if (check.check(List.of(file)).passed()) {
+        return new Written(file, true);
+      }
+      folder.delete(file.name());
+      return new Written(write(folder, writers.newDocx(), document), false);
+    } catch (FormUnkept e) {
+      return new Written(write(folder, writers.newDocx(), document), false);
+    }
+  }
+
   private static CheckedFile write(
       ReleaseFolder folder, Writers.Choice choice, RedactedDocument document) throws IOException {
     String name = document.code() + "." + choice.extension();
     folder.write(name, choice.writer().write(document));
     Role role = choice.numbers() ? Role.NUMBERED_DOCUMENT : Role.DOCUMENT;
-    return new CheckedFile(name, folder.read(name), role, choice.writer().prose(document));
+    return new CheckedFile(name, folder.read(name), role);
   }
 
   /** Writes a file and reads it again: what is checked is what lies on the disk. */

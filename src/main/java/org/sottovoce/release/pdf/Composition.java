@@ -15,8 +15,6 @@ final class Composition {
   /** How many turns a bookmark leads to, at least. */
   private static final int CHAPTER = 20;
 
-  private static final String BODY = "Transcript";
-
   private Composition() {}
 
   /** All sections, in the order of the text. */
@@ -26,7 +24,7 @@ final class Composition {
   }
 
   private static Group section(Section section) {
-    String title = section.title().orElse(BODY);
+    String title = section.title().orElse(FixedWords.BODY);
     List<Block> blocks = new ArrayList<>();
     blocks.add(Lines.of(Tag.HEADING, Shape.HEADING, Style.HEADING, title));
     List<Chapter> chapters = chapters(section.passages());

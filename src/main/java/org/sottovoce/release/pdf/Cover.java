@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,8 +29,6 @@ import org.sottovoce.release.pdf.Block.Table;
  */
 record Cover(RedactedDocument document, Imprint imprint, boolean lacking) {
 
-  static final String KIND = "De-identified transcript";
-
   /** How replacements are made, in the words of a column. */
   private static final Map<Action, String> ACTIONS =
       inOrder(
@@ -41,28 +38,6 @@ record Cover(RedactedDocument document, Imprint imprint, boolean lacking) {
               Action.GENERALISE, "Broader term",
               Action.CATEGORY, "Kind of thing"));
 
-  private static final List<String> READING =
-      List.of(
-          "Text in [square brackets] stands in place of something that was removed: a numbered"
-              + " marker, a broader term, or the kind of thing. Where the transcript uses single"
-              + " brackets itself, replacements stand in [[double brackets]].",
-          "A pseudonym is a made-up name and stands without brackets; it means the same person"
-              + " throughout.",
-          "Numbers at the left count the turns and paragraphs, as in redaction-log.csv. Small"
-              + " numbers at the right count the lines of this edition; they are no part of the"
-              + " text.");
-
-  private static final String LACKING =
-      "A character that the fonts of this edition lack is shown by its Unicode number, like"
-          + " \u2039U+1234\u203A; copied text has the character itself.";
-
-  private static final String RISK =
-      "This document is de-identified or pseudonymised. Suggestions were made by a program, which"
-          + " misses some identifiers; what nobody marked is still there. Several harmless details"
-          + " together, or what a reader already knows, can still point at one person. It remains"
-          + " personal data as long as a key or the originals exist anywhere, and is to be shared"
-          + " on the terms that participants agreed to.";
-
   private static Map<Action, String> inOrder(Map<Action, String> names) {
     return Collections.unmodifiableMap(new EnumMap<>(names));
   }
@@ -71,17 +46,17 @@ record Cover(RedactedDocument document, Imprint imprint, boolean lacking) {
   Group blocks() {
     List<Block> blocks = new ArrayList<>();
     blocks.add(Lines.of(Tag.TITLE, Shape.TITLE, Style.TITLE, document.code()));
-    blocks.add(Lines.of(Tag.PARAGRAPH, Shape.SUBTITLE, Style.SUBTITLE, KIND));
+    blocks.add(Lines.of(Tag.PARAGRAPH, Shape.SUBTITLE, Style.SUBTITLE, FixedWords.KIND));
     blocks.add(facts());
-    blocks.add(heading("Remaining risk"));
-    blocks.add(prose(RISK));
-    blocks.add(heading("How to read this document"));
-    READING.forEach(sentence -> blocks.add(prose(sentence)));
+    blocks.add(heading(FixedWords.RISK_HEAD));
+    blocks.add(prose(FixedWords.RISK));
+    blocks.add(heading(FixedWords.READING_HEAD));
+    FixedWords.READING.forEach(sentence -> blocks.add(prose(sentence)));
     if (lacking) {
-      blocks.add(prose(LACKING));
+      blocks.add(prose(FixedWords.LACKING));
     }
-    blocks.add(heading("What was replaced"));
-    blocks.add(document.replacements().isEmpty() ? prose("Nothing was replaced.") : counts());
+    blocks.add(heading(FixedWords.REPLACED_HEAD));
+    blocks.add(document.replacements().isEmpty() ? prose(FixedWords.UNREPLACED) : counts());
     return new Group(Tag.SECTION, Optional.of(new Bookmark(0, "Title page")), blocks);
   }
 
@@ -127,7 +102,7 @@ record Cover(RedactedDocument document, Imprint imprint, boolean lacking) {
 
   private static Row counted(
       IdentifierType type, Map<Action, Integer> counts, Set<Action> actions) {
-    List<String> texts = new ArrayList<>(List.of(type.label().toLowerCase(Locale.ROOT)));
+    List<String> texts = new ArrayList<>(List.of(FixedWords.label(type)));
     actions.forEach(action -> texts.add(count(counts.getOrDefault(action, 0))));
     return row(texts, Heads.ROW, Heads.NOTHING);
   }

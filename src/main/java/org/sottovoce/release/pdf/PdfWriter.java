@@ -40,11 +40,6 @@ public final class PdfWriter implements ReleaseWriter {
     return bytes.toByteArray();
   }
 
-  @Override
-  public String prose(RedactedDocument document) {
-    return Prose.of(cover(document)) + imprint.date() + "\n" + foot(document);
-  }
-
   private Block.Group cover(RedactedDocument document) {
     boolean lacking = !new VisibleText(fonts).showsAll(document.text().text());
     return new Cover(document, imprint, lacking).blocks();

@@ -1,5 +1,6 @@
 package org.sottovoce.release.pdfedit;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
@@ -21,8 +22,14 @@ final class FormCopy {
 
   private FormCopy() {}
 
-  /** Where a form is used: the resources there, and how deep it is. */
-  record Outer(PDResources resources, int depth) {}
+  /** Where a form is used: the resources there, how deep it is, and the way to the page. */
+  record Outer(PDResources resources, int depth, AffineTransform user) {
+
+    /** The same for a copy that serves every use: nothing in it moves. */
+    Outer anywhere() {
+      return new Outer(resources, depth, AffineTransform.getScaleInstance(0, 0));
+    }
+  }
 
   /** The copy for one use; nothing for a form within itself. */
   static Optional<COSStream> of(COSStream form, String part, Outer outer, PageContext page)
@@ -36,7 +43,7 @@ final class FormCopy {
     if (outer.depth() > DEEPEST || !page.open().add(form)) {
       return Optional.empty();
     }
-    COSStream copy = copy(form, part, outer, page);
+    COSStream copy = copy(form, part, edited ? outer : outer.anywhere(), page);
     page.open().remove(form);
     if (!edited) {
       page.supplies().forms().put(form, copy);
@@ -46,8 +53,11 @@ final class FormCopy {
 
   private static COSStream copy(COSStream form, String part, Outer outer, PageContext page)
       throws IOException {
+    PDFormXObject content = new PDFormXObject(form);
+    AffineTransform user = new AffineTransform(outer.user());
+    user.concatenate(content.getMatrix().createAffineTransform());
     StreamSource source =
-        new StreamSource(part, new PDFormXObject(form), outer.resources(), outer.depth() + 1);
+        new StreamSource(part, content, outer.resources(), outer.depth() + 1, user);
     Rewritten rewritten = StreamRewriter.rewrite(source, page);
     COSStream copy = new COSStream();
     copy.addAll(PlainCopy.dictionary(dictionary(form), FORM));

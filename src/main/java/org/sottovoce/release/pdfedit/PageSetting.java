@@ -25,6 +25,7 @@ final class PageSetting {
   private final GlyphEdits edits;
   private final ReplacementFont font;
   private final IdentityHashMap<ShownGlyph, Placed> placed = new IdentityHashMap<>();
+  private final List<LineShift> shifts = new ArrayList<>();
   private final Set<SourceNode> touched = new HashSet<>();
 
   private PageSetting(GlyphEdits edits, ReplacementFont font) {
@@ -68,6 +69,11 @@ final class PageSetting {
             1));
   }
 
+  /** How the line moved within which something of that extent on the page lies. */
+  Optional<LineShift> shift(double left, double bottom, double right, double top) {
+    return shifts.stream().filter(one -> one.covers(left, bottom, right, top)).findFirst();
+  }
+
   private void set(List<Run> line, int at, LineStarts starts) throws IOException {
     Run run = line.get(at);
     if (run.steps().stream().noneMatch(step -> edits.isRemoved(step.glyph()))) {
@@ -86,7 +92,43 @@ final class PageSetting {
       double y = along * run.sin() + across * run.cos();
       placed.put(one.glyph(), new Placed(one.text(), x, y, squeeze));
     }
+    shifts.add(shift(run, laid, start, squeeze));
     run.steps().forEach(step -> touched.add(step.glyph().show().place()));
+  }
+
+  private LineShift shift(Run run, List<Laid> laid, double start, double squeeze)
+      throws IOException {
+    LineShift shift = new LineShift(run);
+    int next = 0;
+    for (int at = 0; at < run.steps().size(); ) {
+      ShownGlyph glyph = run.steps().get(at).glyph();
+      double left = start + laid.get(next).pen() * squeeze;
+      if (!edits.isRemoved(glyph)) {
+        shift.kept(run.alongOf(glyph), Run.width(glyph), left, squeeze);
+        next++;
+        at++;
+        continue;
+      }
+      Optional<String> text =
+          laid.get(next).glyph() == glyph ? edits.drawnAt(glyph) : Optional.empty();
+      double width = text.isPresent() ? font.width(text.get()) * Run.unit(glyph) * squeeze : 0;
+      List<Double> olds = new ArrayList<>();
+      int end = at;
+      do {
+        olds.add(run.alongOf(run.steps().get(end).glyph()));
+        end++;
+      } while (end < run.steps().size() && isRest(run.steps().get(end).glyph()));
+      ShownGlyph last = run.steps().get(end - 1).glyph();
+      shift.removed(olds, run.alongOf(last) + Run.width(last), left, left + width);
+      next += text.isPresent() ? 1 : 0;
+      at = end;
+    }
+    return shift;
+  }
+
+  /** Whether the glyph goes without anything in its stead. */
+  private boolean isRest(ShownGlyph glyph) {
+    return edits.isRemoved(glyph) && edits.drawnAt(glyph).isEmpty();
   }
 
   /** A glyph or its replacement, and the pen's way from the start of the run to it. */

@@ -1,5 +1,6 @@
 package org.sottovoce.release.pdfedit;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +47,12 @@ final class PatternCopy {
       return Optional.empty();
     }
     StreamSource source =
-        new StreamSource("pattern", new PDTilingPattern(tile, null), null, outer.depth() + 1);
+        new StreamSource(
+            "pattern",
+            new PDTilingPattern(tile, null),
+            null,
+            outer.depth() + 1,
+            AffineTransform.getScaleInstance(0, 0));
     COSStream copy = new COSStream();
     copy.addAll(PlainCopy.dictionary(FormCopy.dictionary(tile), TILING));
     FormCopy.fill(copy, StreamRewriter.rewrite(source, page));

@@ -1,5 +1,6 @@
 package org.sottovoce.release.pdfedit;
 
+import java.awt.geom.AffineTransform;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -92,7 +93,12 @@ public final class PdfInPlaceWriter implements ReleaseWriter {
       throws IOException {
     PDPage page = empty(original);
     StreamSource source =
-        new StreamSource(StreamPlaces.page(text.number()), original, original.getResources(), 0);
+        new StreamSource(
+            StreamPlaces.page(text.number()),
+            original,
+            original.getResources(),
+            0,
+            new AffineTransform());
     Rewritten rewritten = StreamRewriter.rewrite(source, context);
     COSStream content = new COSStream();
     FormCopy.fill(content, rewritten);

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.sottovoce.release.FormUnkept;
 
 /** The font that replacements are drawn in, in one released file. For one thread. */
 final class ReplacementFont {
@@ -52,12 +53,12 @@ final class ReplacementFont {
     }
   }
 
-  /** What the font lacks is shown as a question mark. */
-  private String shown(String text) {
-    StringBuilder shown = new StringBuilder();
-    text.codePoints()
-        .forEach(codePoint -> shown.append(has(codePoint) ? Character.toString(codePoint) : "?"));
-    return shown.toString();
+  /** The text, if the font has all of it: nobody is to read a replacement that is not it. */
+  private String shown(String text) throws FormUnkept {
+    if (text.codePoints().allMatch(this::has)) {
+      return text;
+    }
+    throw new FormUnkept();
   }
 
   private boolean has(int codePoint) {

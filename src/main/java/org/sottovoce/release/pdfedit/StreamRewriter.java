@@ -1,7 +1,10 @@
 package org.sottovoce.release.pdfedit;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,12 +31,16 @@ final class StreamRewriter {
   /** Operators that take numbers alone. */
   private static final Set<String> NUMERIC =
       Set.of(
-          "q", "Q", "cm", "w", "J", "j", "M", "i", "m", "l", "c", "v", "y", "h", "re", "S", "s",
-          "f", "F", "f*", "B", "B*", "b", "b*", "n", "W", "W*", "Tz", "Ts", "Tr", "G", "g", "RG",
-          "rg", "K", "k");
+          "q", "Q", "cm", "w", "J", "j", "M", "i", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*",
+          "n", "W", "W*", "Tz", "Ts", "Tr", "G", "g", "RG", "rg", "K", "k");
+
+  private static final Set<String> PATH = Set.of("m", "l", "c", "v", "y", "h", "re");
 
   private final StreamSource source;
   private final PageContext page;
+  private final Deque<AffineTransform> saved = new ArrayDeque<>();
+  private final PathLines path;
+  private AffineTransform user;
   private final TokenOutput out = new TokenOutput();
   private final StreamResources resources = new StreamResources();
   private final TextEmission text;
@@ -43,6 +50,8 @@ final class StreamRewriter {
     this.source = source;
     this.page = page;
     this.text = new TextEmission(out, resources, page.supplies());
+    this.path = new PathLines(out, page.setting());
+    this.user = source.user();
   }
 
   /**
@@ -51,8 +60,14 @@ final class StreamRewriter {
    * @param part its name in the walk
    * @param content its tokens and its resources
    * @param depth how many forms it is in
+   * @param user the transformation from its space to the page
    */
-  record StreamSource(String part, PDContentStream content, PDResources inherited, int depth) {}
+  record StreamSource(
+      String part,
+      PDContentStream content,
+      PDResources inherited,
+      int depth,
+      AffineTransform user) {}
 
   /** A rewritten stream. */
   static final class Rewritten {
@@ -97,6 +112,11 @@ final class StreamRewriter {
   }
 
   private void operator(String name, List<COSBase> operands) throws IOException {
+    if (PATH.contains(name)) {
+      path.add(name, numbers(operands));
+      return;
+    }
+    transform(name, numbers(operands));
     if (NUMERIC.contains(name)) {
       write(name, numbers(operands));
       if (name.equalsIgnoreCase("q")) {
@@ -122,6 +142,22 @@ final class StreamRewriter {
     }
   }
 
+  /** Keeps account of where the stream draws. */
+  private void transform(String name, List<COSBase> numbers) {
+    switch (name) {
+      case "q" -> saved.push(new AffineTransform(user));
+      case "Q" -> user = saved.isEmpty() ? user : saved.pop();
+      case "cm" -> {
+        if (numbers.size() == 6) {
+          double[] matrix =
+              numbers.stream().mapToDouble(one -> ((COSNumber) one).floatValue()).toArray();
+          user.concatenate(new AffineTransform(matrix));
+        }
+      }
+      default -> {}
+    }
+  }
+
   private static List<COSBase> numbers(List<COSBase> operands) {
     return operands.stream().filter(COSNumber.class::isInstance).toList();
   }
@@ -133,6 +169,7 @@ final class StreamRewriter {
   /** Writes an operator that is no text, after the text before it. */
   private void write(String name, List<COSBase> operands) throws IOException {
     text.flush();
+    path.flush(user);
     out.operator(name, operands);
   }
 
@@ -214,7 +251,7 @@ final class StreamRewriter {
     } else if (COSName.FORM.equals(kind)) {
       String part = StreamPlaces.form(source.part(), operator);
       Optional<COSStream> form =
-          FormCopy.of(drawn, part, new FormCopy.Outer(resources(), source.depth()), page);
+          FormCopy.of(drawn, part, new FormCopy.Outer(resources(), source.depth(), user), page);
       if (form.isPresent()) {
         write("Do", resources.name(COSName.XOBJECT, form.get()));
       }

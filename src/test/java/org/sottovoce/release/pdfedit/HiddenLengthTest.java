@@ -2,14 +2,21 @@ package org.sottovoce.release.pdfedit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sottovoce.document.Document;
@@ -37,7 +44,22 @@ class HiddenLengthTest {
   private final PDFont font = new PDType1Font(FontName.HELVETICA);
 
   @ParameterizedTest
-  @ValueSource(strings = {"ragged", "positioned", "one by one", "justified", "centred", "right"})
+  @ValueSource(
+      strings = {
+        "ragged",
+        "positioned",
+        "one by one",
+        "justified",
+        "centred",
+        "right",
+        "underlined",
+        "underlined up to the end",
+        "boxed",
+        "highlighted",
+        "clipped",
+        "rule below",
+        "wavy"
+      })
   void releaseIsTheSameWhateverTheName(String layout) throws Exception {
     String first = released(layout, NAMES.get(0));
     for (String name : NAMES) {
@@ -49,6 +71,29 @@ class HiddenLengthTest {
   @ValueSource(strings = {"ragged", "justified", "centred", "right"})
   void originalsTellTheLength(String layout) throws IOException {
     assertNotEquals(original(layout, "Bo").length, original(layout, "Wilhelmina").length);
+  }
+
+  @Test
+  void ruleEndsWhereTheReplacementDoes() throws Exception {
+    String released = released("underlined", "Wilhelmina");
+    Matcher rule =
+        Pattern.compile("([0-9.]+) 148.5 m\\s+([0-9.]+) 148.5 l").matcher(content(released));
+    assertTrue(rule.find());
+    double drawn = Double.parseDouble(rule.group(2)) - Double.parseDouble(rule.group(1));
+    assertEquals(width("[P1]"), drawn, 0.2);
+  }
+
+  @Test
+  void whatLiesInNoLineOfTextStays() throws Exception {
+    String content = content(released("ragged", "Wilhelmina"));
+    assertTrue(content.contains("20 20 m") && content.contains("380 20 l"), content);
+  }
+
+  private static String content(String pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf.getBytes(StandardCharsets.ISO_8859_1));
+        InputStream content = document.getPage(0).getContents()) {
+      return new String(content.readAllBytes(), StandardCharsets.ISO_8859_1);
+    }
   }
 
   private String released(String layout, String name) throws IOException, UnreadableDocument {
@@ -72,6 +117,7 @@ class HiddenLengthTest {
         pdf.line(y, "A line at the margin of the page");
         text(pdf, 340 - width("ends here"), y, "(ends here) Tj");
       }
+      pdf.draw("20 20 m 380 20 l S");
       draw(pdf, layout, name);
       return pdf.bytes();
     }
@@ -94,9 +140,56 @@ class HiddenLengthTest {
         }
       }
       case "justified" -> text(pdf, 40, 150, number((WIDE - width) / 7) + " Tw (" + line + ") Tj");
+      case "underlined" -> {
+        text(pdf, 40, 150, "(" + line + ") Tj");
+        rule(pdf, 40 + width("we met "), 40 + width("we met " + name));
+      }
+      case "underlined up to the end" -> {
+        text(pdf, 40, 150, "(" + line + ") Tj");
+        rule(pdf, 40 + width("we met "), 40 + width);
+      }
+      case "rule below" -> {
+        text(pdf, 40, 150, "(" + line + ") Tj");
+        box(pdf, 40 + width("we met "), 148, width(name), 0.5f, "f");
+      }
+      case "boxed" -> {
+        text(pdf, 40, 150, "(" + line + ") Tj");
+        box(pdf, 38 + width("we met "), 147, width(name) + 4, 11, "S");
+      }
+      case "highlighted" -> {
+        box(pdf, 40 + width("we met "), 147, width(name), 11, "f");
+        text(pdf, 40, 150, "(" + line + ") Tj");
+      }
+      case "clipped" -> {
+        box(pdf, 40 + width("we met "), 147, width(name), 11, "W n");
+        text(pdf, 40, 150, "(" + line + ") Tj");
+      }
+      case "wavy" -> {
+        text(pdf, 40, 150, "(" + line + ") Tj");
+        float from = 40 + width("we met ");
+        float to = from + width(name);
+        pdf.draw(
+            number(from)
+                + " 148 m "
+                + number((from * 2 + to) / 3)
+                + " 147 "
+                + number((from + to * 2) / 3)
+                + " 149 "
+                + number(to)
+                + " 148 c S");
+      }
       case "centred" -> text(pdf, 200 - width / 2, 150, "(" + line + ") Tj");
       default -> text(pdf, 340 - width, 150, "(" + line + ") Tj");
     }
+  }
+
+  private static void rule(PdfFixture pdf, float from, float to) {
+    pdf.draw(number(from) + " 148.5 m " + number(to) + " 148.5 l S");
+  }
+
+  private static void box(PdfFixture pdf, float x, float y, float wide, float tall, String paint) {
+    String corner = number(x) + " " + number(y) + " ";
+    pdf.draw("q " + corner + number(wide) + " " + number(tall) + " re " + paint + " Q");
   }
 
   private static void text(PdfFixture pdf, float x, int y, String show) {
