@@ -62,6 +62,11 @@ final class Story {
     return new Story(Form.LABEL, Kind.NAME, frame, blocks);
   }
 
+  /** Whether it is made of paragraphs. */
+  boolean isRunning() {
+    return form == Form.PARAGRAPHS;
+  }
+
   void add(String text, Span source) {
     if (form == Form.ENTRIES && text.equals(";")) {
       name();

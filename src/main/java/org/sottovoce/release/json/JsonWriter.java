@@ -33,7 +33,8 @@ public final class JsonWriter implements ReleaseWriter {
     JsonTranscript transcript =
         JsonTranscript.of(decoded.text())
             .orElseThrow(() -> new IOException("the original is no transcript"));
-    return decoded.encode(new Output(decoded.text(), SourceEdits.of(document)).of(transcript));
+    return decoded.encodeToBeGuessed(
+        new Output(decoded.text(), SourceEdits.of(document)).of(transcript));
   }
 
   /** One released file; segments stand in the order of the file, and so do the edits. */
