@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
@@ -43,7 +44,9 @@ final class AnyFile {
       Set.of(Kind.LINK_TARGET, Kind.ALT_TEXT, Kind.FIELD, Kind.NAME, Kind.PROPERTY);
 
   /** Formats that a text has by how it looks: another text may look like another of them. */
-  private static final Set<Format> LOOKS = Set.of(Format.TXT, Format.MD, Format.CSV, Format.TSV);
+  private static final Set<Format> LOOKS =
+      EnumSet.of(
+          Format.TXT, Format.MD, Format.CSV, Format.TSV, Format.SRT, Format.VTT, Format.HTML);
 
   private final Intake intake;
   private final Map<Format, ReleaseWriter> writers = Releasing.inPlace();
@@ -75,7 +78,7 @@ final class AnyFile {
       int chance = Arrays.hashCode(file);
       if (chance % 2 == 0 && document.text().contains(NAME)) {
         byte[] release = checkedRelease(Edited.without(document, NAME, "[P1]"));
-        claim(!holdsName(release), "the release holds the name");
+        claim(isWide(file) || !holdsName(release), "the release holds the name");
       } else {
         checkedRelease(Edited.randomly(document, new RandomText(chance)));
       }
@@ -140,6 +143,12 @@ final class AnyFile {
     }
   }
 
+  /** In a text of double bytes, a name in single bytes is letters of another script. */
+  private static boolean isWide(byte[] file) {
+    String bytes = new String(file, StandardCharsets.ISO_8859_1);
+    return bytes.indexOf(0) >= 0 && !bytes.startsWith("PK") && !bytes.startsWith("%PDF");
+  }
+
   private static boolean holdsName(byte[] release) {
     if (new String(release, StandardCharsets.ISO_8859_1).contains(NAME)) {
       return true;
@@ -179,9 +188,9 @@ final class AnyFile {
     return bare(text);
   }
 
-  /** In a text nothing stands beside it. */
+  /** In a Markdown file nothing stands beside the text. */
   private static boolean isRunning(TextPart part, Document document) {
-    return LOOKS.contains(document.format()) || !BESIDE.contains(part.kind());
+    return document.format() == Format.MD || !BESIDE.contains(part.kind());
   }
 
   private static String bare(CharSequence text) {

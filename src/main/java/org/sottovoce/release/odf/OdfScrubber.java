@@ -4,6 +4,7 @@ import static org.sottovoce.document.odf.OdfNamespace.DRAW;
 import static org.sottovoce.document.odf.OdfNamespace.XLINK;
 
 import java.util.Optional;
+import java.util.Set;
 import org.sottovoce.document.odf.OdfNamespace;
 import org.sottovoce.document.odf.OdfRole;
 import org.sottovoce.document.xml.ChildElements;
@@ -19,6 +20,10 @@ import org.w3c.dom.Text;
  * reviewed, tracked changes settled. Used for one part and thrown away.
  */
 final class OdfScrubber {
+
+  /** What in a frame is text of its own, and no picture. */
+  private static final Set<OdfRole> WITH_TEXT =
+      Set.of(OdfRole.FLOW, OdfRole.TABLE, OdfRole.PARAGRAPH, OdfRole.SHAPE);
 
   private final XmlOutput out = new XmlOutput();
   private final EditedOdf content;
@@ -132,8 +137,7 @@ final class OdfScrubber {
   }
 
   private static boolean holdsText(Element frame) {
-    return ChildElements.of(frame).stream()
-        .anyMatch(child -> OdfRole.of(child) == OdfRole.FLOW || OdfRole.of(child) == OdfRole.TABLE);
+    return ChildElements.of(frame).stream().map(OdfRole::of).anyMatch(WITH_TEXT::contains);
   }
 
   /** Characters that are no running text: white space stands as it is. */
