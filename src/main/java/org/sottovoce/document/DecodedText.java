@@ -23,6 +23,17 @@ public record DecodedText(String text, Charset charset, boolean marked) {
     return (marked ? BYTE_ORDER_MARK + other : other).getBytes(fit);
   }
 
+  /**
+   * The same, and in UTF-8 as well where a reader would guess another charset than this file's: a
+   * few new letters can turn the guess.
+   */
+  public byte[] encodeToBeGuessed(String other) {
+    byte[] bytes = encode(other);
+    boolean guessed =
+        new TextDecoder().decode(bytes).filter(again -> again.text().equals(other)).isPresent();
+    return guessed ? bytes : new DecodedText(text, StandardCharsets.UTF_8, marked).encode(other);
+  }
+
   @Override
   public String toString() {
     return "DecodedText[" + text.length() + " units, " + charset + "]";

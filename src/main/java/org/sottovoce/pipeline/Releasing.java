@@ -61,7 +61,8 @@ public final class Releasing {
         new Redactor(this::rendering), writers, this::isOrdinary, Clock.systemUTC());
   }
 
-  static Map<Format, ReleaseWriter> inPlace() {
+  /** The writers that keep the form of a file, by its format. */
+  public static Map<Format, ReleaseWriter> inPlace() {
     Map<Format, ReleaseWriter> writers = new EnumMap<>(Format.class);
     TextWriter text = new TextWriter();
     for (Format format : List.of(Format.TXT, Format.MD, Format.VTT, Format.SRT)) {

@@ -9,7 +9,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Files that were made to break a reader. All text in them is made up. */
-final class HostileFiles {
+public final class HostileFiles {
 
   private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
@@ -115,7 +115,7 @@ final class HostileFiles {
   }
 
   /** A PDF of one page with a font, what the page draws, and further objects from number 6 on. */
-  static byte[] page(String resources, String content, String... more) {
+  public static byte[] page(String resources, String content, String... more) {
     String[] objects = new String[5 + more.length];
     objects[0] = "<</Type/Catalog/Pages 2 0 R/Outlines 6 0 R>>";
     objects[1] = "<</Type/Pages/Kids[3 0 R]/Count 1>>";
@@ -130,7 +130,7 @@ final class HostileFiles {
     return pdf(objects);
   }
 
-  static String stream(String entries, String content) {
+  public static String stream(String entries, String content) {
     return "<<"
         + entries
         + "/Length "

@@ -47,9 +47,15 @@ public final class Graphics {
       textBox.accept(element);
     } else if (MC.is(element, "AlternateContent")) {
       AlternateContent.chosen(element).ifPresent(this::children);
-    } else if (!A.is(element, "graphicData") || isKnown(element)) {
+    } else if (isLookedInto(element)) {
       children(element);
     }
+  }
+
+  /** A choice or fallback that stands alone is chosen by nobody. */
+  private static boolean isLookedInto(Element element) {
+    return !MC.uri().equals(element.getNamespaceURI())
+        && (!A.is(element, "graphicData") || isKnown(element));
   }
 
   void describe(Element element) {

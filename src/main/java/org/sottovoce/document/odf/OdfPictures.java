@@ -9,6 +9,7 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sottovoce.document.Picture;
 import org.sottovoce.document.Picture.Size;
 import org.sottovoce.document.PictureBytes;
@@ -24,6 +25,10 @@ import org.w3c.dom.Element;
  */
 public final class OdfPictures {
 
+  /** A frame that holds one of these is more than a picture. */
+  private static final Set<OdfRole> WITH_TEXT =
+      Set.of(OdfRole.FLOW, OdfRole.TABLE, OdfRole.PARAGRAPH, OdfRole.SHAPE);
+
   private final OdfContent content;
   private final OdfPackage source;
   private final FrameClips clips;
@@ -37,9 +42,7 @@ public final class OdfPictures {
   /** Whether a frame is written as a picture and nothing else. */
   public static boolean isPicture(Element frame) {
     return DRAW.is(frame, "frame")
-        && ChildElements.of(frame).stream()
-            .map(OdfRole::of)
-            .noneMatch(role -> role == OdfRole.FLOW || role == OdfRole.TABLE);
+        && ChildElements.of(frame).stream().map(OdfRole::of).noneMatch(WITH_TEXT::contains);
   }
 
   /** What a release would show of a picture, without what is cut off. */

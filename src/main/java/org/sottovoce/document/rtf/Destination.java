@@ -49,6 +49,14 @@ enum Destination {
     };
   }
 
+  /** Whether it is a text of paragraphs of its own. */
+  boolean isRunning() {
+    return switch (this) {
+      case HEADER, FOOTER, FOOTNOTE, TEXT_BOX -> true;
+      default -> false;
+    };
+  }
+
   private static Map<String, Destination> load() {
     Map<String, Destination> byWord = new HashMap<>();
     for (List<String> line : ResourceWords.lines("destinations.txt")) {

@@ -56,8 +56,15 @@ final class Frames {
     return frame;
   }
 
+  /** What is left of a group from a word that says what it is; before it may stand other text. */
+  List<Span> from(int word, int open) {
+    return tokens.nextMeaning(open) == word
+        ? group(open)
+        : List.of(new Span(word, tokens.value(open)));
+  }
+
   /** The group that {@code open} opens, alone. */
-  List<Span> group(int open) {
+  private List<Span> group(int open) {
     return List.of(new Span(open, tokens.value(open) + 1));
   }
 }

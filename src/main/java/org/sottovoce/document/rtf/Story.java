@@ -68,6 +68,11 @@ final class Story {
     return last;
   }
 
+  /** Whether it is made of paragraphs. */
+  boolean isRunning() {
+    return form == Form.PARAGRAPHS;
+  }
+
   void add(String text, Span source) {
     last = text.isBlank() ? last : Optional.of(source);
     if (form == Form.ENTRIES && text.equals(";")) {

@@ -255,6 +255,10 @@ final class Walk {
     if (groups.size() == 1) {
       return after; // the document is what it is
     }
+    if (to.isRunning() && !group.story().map(Story::isRunning).orElse(false)) {
+      roles.fill(token, tokens.value(open), Role.UNREAD); // a header in a table of fonts is none
+      return tokens.value(open);
+    }
     if (to.isAside()) {
       TextState state = group.state();
       boolean code = to == Destination.FIELD_CODE;
@@ -268,7 +272,7 @@ final class Walk {
       case FOOTER -> turn(group, to, Story.running(Kind.FOOTER, blocks));
       case FOOTNOTE -> turn(group, to, Story.running(Kind.FOOTNOTE, blocks));
       case TEXT_BOX -> turn(group, to, Story.running(Kind.TEXT_BOX, blocks));
-      case FIELD_CODE -> turn(group, to, Story.beside(Kind.FIELD, codeFrame(open), blocks));
+      case FIELD_CODE -> turn(group, to, Story.beside(Kind.FIELD, codeFrame(open, token), blocks));
       case ENTRY -> turn(group, to, Story.beside(Kind.FIELD, List.of(), blocks));
       case BOOKMARK -> turn(group, to, Story.beside(Kind.NAME, bookmarks.begin(open), blocks));
       case LABEL -> turn(group, to, Story.label(frames.label(open), blocks));
@@ -290,9 +294,10 @@ final class Walk {
     group.turn(to, Optional.of(story));
   }
 
-  private List<Span> codeFrame(int code) {
+  private List<Span> codeFrame(int code, int word) {
     Group field = groups.stream().skip(1).findFirst().orElseThrow();
+    boolean first = tokens.nextMeaning(code) == word;
     boolean whole = field.isField() && field.takesCode();
-    return whole ? frames.field(code, field.open()) : frames.group(code);
+    return whole && first ? frames.field(code, field.open()) : frames.from(word, code);
   }
 }

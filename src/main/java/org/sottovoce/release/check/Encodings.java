@@ -19,6 +19,8 @@ final class Encodings {
   private static final Charset WESTERN = Charset.forName("windows-1252");
   private static final Pattern BASE64 =
       Pattern.compile("[A-Za-z0-9+/_-]{8,}(?:\\r?\\n[A-Za-z0-9+/_-]{16,})*={0,2}");
+  private static final Pattern DECLARED =
+      Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
   private static final int SHORTEST_RUN = 6;
 
   private Encodings() {}
@@ -44,6 +46,27 @@ final class Encodings {
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * The text of markup in the encoding that it declares, else UTF-8; without a byte order mark.
+   *
+   * @throws CharacterCodingException when the bytes are not in that encoding, or nobody knows it
+   */
+  static String markup(byte[] bytes) throws CharacterCodingException {
+    String head = new String(bytes, 0, Math.min(bytes.length, 256), StandardCharsets.ISO_8859_1);
+    Matcher declared = DECLARED.matcher(head);
+    String name = declared.find() ? declared.group(1) : "UTF-8";
+    String text = charset(name).newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static Charset charset(String name) throws CharacterCodingException {
+    try {
+      return Charset.forName(name);
+    } catch (IllegalArgumentException e) {
+      throw new CharacterCodingException();
     }
   }
 

@@ -1,7 +1,7 @@
 package org.sottovoce.release.check;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -26,7 +26,9 @@ final class XmlText {
 
   void open(String part, byte[] bytes, Kind kind) throws IOException {
     try {
-      XMLStreamReader reader = factory().createXMLStreamReader(new ByteArrayInputStream(bytes));
+      // Decoded here: of bytes that are no text, the parser itself tells the console.
+      StringReader decoded = new StringReader(Encodings.markup(bytes));
+      XMLStreamReader reader = factory().createXMLStreamReader(decoded);
       while (reader.hasNext()) {
         take(reader, reader.next());
       }

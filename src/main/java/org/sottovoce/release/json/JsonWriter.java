@@ -29,6 +29,6 @@ public final class JsonWriter implements ReleaseWriter {
         JsonTranscript.of(decoded.text())
             .orElseThrow(() -> new IOException("the original is no transcript"));
     OrderedEdits edits = new OrderedEdits(SourceEdits.of(document));
-    return decoded.encode(new JsonOutput(decoded.text(), edits).of(transcript));
+    return decoded.encodeToBeGuessed(new JsonOutput(decoded.text(), edits).of(transcript));
   }
 }

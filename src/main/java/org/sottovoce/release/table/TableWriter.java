@@ -29,7 +29,7 @@ public final class TableWriter implements ReleaseWriter {
     String file = decoded.text();
     Table table = Table.of(file).orElseThrow(() -> new IOException("the original is no table"));
     List<Splice.Piece> pieces = pieces(file, table, SourceEdits.of(document));
-    return decoded.encode(Splice.replace(file, pieces).text());
+    return decoded.encodeToBeGuessed(Splice.replace(file, pieces).text());
   }
 
   /** The cells that change; cells and edits both stand in the order of the file. */

@@ -39,7 +39,7 @@ public final class TextWriter implements ReleaseWriter {
           case SRT -> new CueEdits(decoded.text(), Format.SRT).apply(document);
           default -> throw new IOException("no text format: " + original.format());
         };
-    return decoded.encode(released);
+    return decoded.encodeToBeGuessed(released);
   }
 
   private static String lines(RedactedDocument document, String source) {

@@ -5,12 +5,12 @@ import static org.sottovoce.release.docx.PlantedPlace.mark;
 import java.util.List;
 
 /** The places in drawings and objects where a name can stand. */
-final class PlantedDrawings {
+public final class PlantedDrawings {
 
   private PlantedDrawings() {}
 
   /** Drawings and objects. */
-  static List<PlantedPlace> drawings() {
+  public static List<PlantedPlace> drawings() {
     return List.of(
         mark(
             "description of a picture",

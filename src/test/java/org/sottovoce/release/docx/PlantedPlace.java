@@ -20,7 +20,7 @@ import org.sottovoce.document.docx.DocxFixture;
  * @param bytes the package
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record PlantedPlace(String place, boolean isText, byte[] bytes) {
+public record PlantedPlace(String place, boolean isText, byte[] bytes) {
 
   /** The name that is planted. */
   static final String NAME = "Quillfeather";

@@ -8,7 +8,7 @@ import static org.sottovoce.release.docx.PlantedPlace.text;
 import java.util.List;
 
 /** The places in the body of a DOCX where a name can stand. */
-final class PlantedPlaces {
+public final class PlantedPlaces {
 
   private static final String BY =
       " w:id='3' w:author='Quillfeather' w:date='2021-01-01T00:00:00Z'";
@@ -26,7 +26,7 @@ final class PlantedPlaces {
   private PlantedPlaces() {}
 
   /** Running text. */
-  static List<PlantedPlace> runningText() {
+  public static List<PlantedPlace> runningText() {
     return List.of(
         text("paragraph", paragraph("I met Quillfeather.")),
         text(
@@ -93,7 +93,7 @@ final class PlantedPlaces {
   }
 
   /** Marks of editing, codes, names and properties in the body. */
-  static List<PlantedPlace> markup() {
+  public static List<PlantedPlace> markup() {
     return List.of(
         mark(
             "tracked deletion",
@@ -195,6 +195,15 @@ final class PlantedPlaces {
             p(
                 "<m:oMath><m:acc><m:accPr><m:chr m:val='Quillfeather'/>"
                     + "</m:accPr><m:e><m:r><m:t>x</m:t></m:r></m:e></m:acc></m:oMath>")),
+        mark(
+            "value of an element that has none",
+            "<w:p w:val='of Quillfeather'>" + run("x") + "</w:p>"),
+        mark(
+            "code of no field",
+            "<w:p w:instr=' AUTHOR Quillfeather ' w:tooltip='Quillfeather'"
+                + " w:anchor='Quillfeather'><w:pPr><w:jc w:val='left of Quillfeather'/></w:pPr>"
+                + run("x")
+                + "</w:p>"),
         mark(
             "name of a style that is used",
             "<w:p><w:pPr><w:pStyle w:val='Quillfeather'/></w:pPr>" + run("x") + "</w:p>"));

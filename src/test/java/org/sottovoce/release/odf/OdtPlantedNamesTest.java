@@ -55,6 +55,9 @@ class OdtPlantedNamesTest {
             + "<text:p>b</text:p></text:note-body></text:note></text:p>",
         "text box|<text:p><draw:frame><draw:text-box><text:p>Quillfeather</text:p>"
             + "</draw:text-box></draw:frame></text:p>",
+        "frame without a box|<text:p><draw:frame><text:p>Quillfeather</text:p></draw:frame></text:p>",
+        "shape in a frame|<text:p><draw:frame><draw:rect><text:p>Quillfeather</text:p></draw:rect>"
+            + "</draw:frame></text:p>",
         "shape|<draw:custom-shape><text:p>Quillfeather</text:p></draw:custom-shape>",
         "name of a frame|<text:p><draw:frame draw:name='Quillfeather'/></text:p>",
         "title of a picture|<text:p><draw:frame><svg:title>Quillfeather</svg:title></draw:frame>"

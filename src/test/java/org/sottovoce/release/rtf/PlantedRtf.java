@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** RTF files with a name in each place where a name can stand, one file for each place. */
-final class PlantedRtf {
+public final class PlantedRtf {
 
   /** The name that is planted everywhere. */
   static final String NAME = "Quillfeather";
@@ -34,7 +34,7 @@ final class PlantedRtf {
   }
 
   /** The files by the place where the name stands. */
-  static Map<String, String> places() {
+  public static Map<String, String> places() {
     Map<String, String> places = new LinkedHashMap<>();
     body(places);
     stories(places);

@@ -111,6 +111,9 @@ class RtfRoundTripTest {
         "x{~field{~*~fldinst to Mary}{~fldrslt see}} | x{{see}}",
         "{~*~bkmkstart Mary}x{~*~bkmkend Mary} | x",
         "{~pict~picw9~pich9~pngblip 00} Mary | ' N'",
+        "{~field{one~fldinst to Mary}{~fldrslt see}} | {~field{one}{~fldrslt see}}",
+        "{~field~bullet~fldinst to Mary{~fldrslt see}} | {~field~bullet}",
+        "{~fonttbl{~f0 A;{~header Mary}}}x | {~fonttbl{~f0 A;{}}}x",
       })
   void onlyWhatHasToGoGoes(String rtf, String released) throws Exception {
     Document document = RtfRedactions.read("{\\rtf1 " + rtf.replace('~', '\\') + "}");

@@ -81,6 +81,13 @@ class TextWriterTest {
   }
 
   @Test
+  void lettersThatWouldTurnTheGuessOfACharsetAreWrittenInUtf8() throws Exception {
+    SegmentedDocument document = segmented(new byte[] {';', 'Z', (byte) 0x89, '_', 'K'});
+    RedactedDocument redacted = redacted(document, List.of(replacement(Span.of(4, 1), "[\u0141]")));
+    assertEquals(redacted.text().text(), segmented(writer.write(redacted)).text());
+  }
+
+  @Test
   void nameOverTwoCuesIsReplacedInTheFirst() throws Exception {
     String srt =
         """

@@ -1,0 +1,208 @@
+package org.sottovoce.fuzz;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.sottovoce.document.Anchor;
+import org.sottovoce.document.Document;
+import org.sottovoce.document.Document.Fidelity;
+import org.sottovoce.document.DocumentReader;
+import org.sottovoce.document.Format;
+import org.sottovoce.document.SourceFile;
+import org.sottovoce.document.TextPart;
+import org.sottovoce.document.TextPart.Kind;
+import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.document.UnreadableDocument.Reason;
+import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.Intake;
+import org.sottovoce.pipeline.Releasing;
+import org.sottovoce.release.Edited;
+import org.sottovoce.release.RedactedDocument;
+import org.sottovoce.release.ReleaseWriter;
+import org.sottovoce.segment.Segment;
+import org.sottovoce.segment.SegmentedDocument;
+import org.sottovoce.segment.Segmenter;
+import org.sottovoce.text.RandomText;
+
+/**
+ * What has to hold for any file: it is refused with a reason, or what is read of it is sound, and
+ * what is released of it in place is what was reviewed with the replacements and nothing of the
+ * planted name. Keeps no state; safe for any thread.
+ */
+final class AnyFile {
+
+  /** The name that seeds hold, in the text and beside it. */
+  static final String NAME = "Quillfeather";
+
+  private static final Set<Kind> BESIDE =
+      Set.of(Kind.LINK_TARGET, Kind.ALT_TEXT, Kind.FIELD, Kind.NAME, Kind.PROPERTY);
+
+  /** Formats that a text has by how it looks: another text may look like another of them. */
+  private static final Set<Format> LOOKS =
+      EnumSet.of(
+          Format.TXT, Format.MD, Format.CSV, Format.TSV, Format.SRT, Format.VTT, Format.HTML);
+
+  private final Intake intake;
+  private final Map<Format, ReleaseWriter> writers = Releasing.inPlace();
+
+  private AnyFile(Intake intake) {
+    this.intake = intake;
+  }
+
+  /** Files as the program reads them: by their content, and with a second reader. */
+  static AnyFile of() {
+    return new AnyFile(Engine.intake());
+  }
+
+  /** Files as one reader reads them, which is many times quicker. */
+  static AnyFile of(DocumentReader reader) {
+    return new AnyFile(new Intake(reader, new Segmenter()));
+  }
+
+  /** Fails when {@code file} breaks what has to hold. */
+  void check(byte[] file) {
+    SegmentedDocument document;
+    try {
+      document = intake.read(new SourceFile("a file", file));
+    } catch (UnreadableDocument e) {
+      return;
+    }
+    checkShape(document);
+    if (document.document().releasableInPlace()) {
+      int chance = Arrays.hashCode(file);
+      if (chance % 2 == 0 && document.text().contains(NAME)) {
+        byte[] release = checkedRelease(Edited.without(document, NAME, "[P1]"));
+        claim(isWide(file) || !holdsName(release), "the release holds the name");
+      } else {
+        checkedRelease(Edited.randomly(document, new RandomText(chance)));
+      }
+    }
+  }
+
+  private static void checkShape(SegmentedDocument document) {
+    int at = 0;
+    for (TextPart part : document.document().parts()) {
+      claim(part.span().start() >= at, "parts overlap");
+      checkAnchors(part);
+      at = part.span().end();
+    }
+    at = 0;
+    for (Segment segment : document.segments()) {
+      claim(segment.span().start() >= at, "segments overlap");
+      at = segment.span().end();
+    }
+    claim(at <= document.text().length(), "a segment beyond the text");
+  }
+
+  private static void checkAnchors(TextPart part) {
+    int at = part.span().start();
+    for (Anchor anchor : part.anchors()) {
+      claim(anchor.span().start() >= at, "anchors overlap");
+      at = anchor.span().end();
+    }
+    claim(at <= part.span().end(), "an anchor beyond its part");
+  }
+
+  private byte[] checkedRelease(RedactedDocument redacted) {
+    byte[] release = released(redacted);
+    String expected = running(redacted);
+    try {
+      Document again = intake.read(new SourceFile("again", release)).document();
+      checkSame(redacted.original().document(), again, expected);
+    } catch (UnreadableDocument e) {
+      claim(
+          expected.isEmpty() || e.reason() == Reason.UNKNOWN_TYPE,
+          "the release is refused: " + e.reason());
+    }
+    return release;
+  }
+
+  private static void checkSame(Document original, Document again, String expected) {
+    if (again.format() != original.format()) {
+      boolean looks = LOOKS.contains(again.format()) && LOOKS.contains(original.format());
+      claim(looks, "the release is a " + again.format());
+      return;
+    }
+    String read = running(again);
+    boolean same =
+        again.fidelity() == Fidelity.COVERED ? read.equals(expected) : read.startsWith(expected);
+    claim(same, "the release reads otherwise:\n" + expected + "\n" + read);
+  }
+
+  private byte[] released(RedactedDocument redacted) {
+    try {
+      return writers.get(redacted.original().document().format()).write(redacted);
+    } catch (IOException e) {
+      throw new AssertionError("what was read cannot be written", e);
+    }
+  }
+
+  /** In a text of double bytes, a name in single bytes is letters of another script. */
+  private static boolean isWide(byte[] file) {
+    String bytes = new String(file, StandardCharsets.ISO_8859_1);
+    return bytes.indexOf(0) >= 0 && !bytes.startsWith("PK") && !bytes.startsWith("%PDF");
+  }
+
+  private static boolean holdsName(byte[] release) {
+    if (new String(release, StandardCharsets.ISO_8859_1).contains(NAME)) {
+      return true;
+    }
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(release))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        String content = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        if ((entry.getName() + content).contains(NAME)) {
+          return true;
+        }
+      }
+      return false;
+    } catch (IOException e) {
+      throw new AssertionError("the release cannot be unpacked", e);
+    }
+  }
+
+  /** The running text without blanks and colons, which readers put in between what they read. */
+  private static String running(Document document) {
+    StringBuilder text = new StringBuilder();
+    for (TextPart part : document.parts()) {
+      if (isRunning(part, document)) {
+        text.append(document.surface(part.span()));
+      }
+    }
+    return bare(text);
+  }
+
+  private static String running(RedactedDocument redacted) {
+    StringBuilder text = new StringBuilder();
+    Document original = redacted.original().document();
+    for (TextPart part : original.parts()) {
+      if (isRunning(part, original)) {
+        text.append(redacted.text().toDerived(part.span()).in(redacted.text().text()));
+      }
+    }
+    return bare(text);
+  }
+
+  /** In a Markdown file nothing stands beside the text. */
+  private static boolean isRunning(TextPart part, Document document) {
+    return document.format() == Format.MD || !BESIDE.contains(part.kind());
+  }
+
+  private static String bare(CharSequence text) {
+    return text.codePoints()
+        .filter(c -> c != ':' && !Character.isWhitespace(c) && !Character.isSpaceChar(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  private static void claim(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new AssertionError(otherwise);
+    }
+  }
+}
