@@ -83,7 +83,8 @@ final class Unpacker {
               part, new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(), kind);
       case XML -> openMarkup(part, bytes, kind);
       case HTML -> HtmlText.open(this, part, bytes, kind);
-      case OFFICE, RTF -> OtherText.open(this, part, bytes, kind);
+      case RTF -> RtfText.open(this, part, bytes, kind);
+      case OFFICE -> OtherText.open(this, part, bytes, kind);
       case FONT, COLOUR_PROFILE -> WellKnown.addUnlessKnown(this, part, bytes);
       case BINARY -> add(new Passage(part, Kind.STRUCTURE, Encodings.runs(bytes)));
       case TEXT -> addTexts(part, bytes, kind);

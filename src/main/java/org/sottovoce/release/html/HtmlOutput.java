@@ -31,6 +31,7 @@ final class HtmlOutput {
   private final StringBuilder text = new StringBuilder();
   private final String head;
   private final String source;
+  private boolean isKnownAsPage;
   private boolean headWritten;
 
   HtmlOutput(RedactedDocument document, String source, HtmlPage page, String charset) {
@@ -50,10 +51,11 @@ final class HtmlOutput {
     Matcher doctype = DOCTYPE.matcher(source);
     if (doctype.lookingAt()) {
       text.append(doctype.group(1)).append('\n');
+      isKnownAsPage = true;
     }
     placed.forEach(this::add);
     if (!headWritten) {
-      text.append(head);
+      addHead();
     }
     return text.toString();
   }
@@ -93,6 +95,7 @@ final class HtmlOutput {
     if (!headWritten && !opens) {
       addHead();
     }
+    isKnownAsPage |= opens;
     text.append('<').append(start.name());
     for (HtmlAttribute attribute : start.attributes()) {
       addAttribute(start, attribute);
@@ -103,8 +106,9 @@ final class HtmlOutput {
     }
   }
 
+  /** A page that does not say so at its beginning is told by a tag that makes no difference. */
   private void addHead() {
-    text.append(head);
+    text.append(isKnownAsPage ? head : "<html>" + head);
     headWritten = true;
   }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sottovoce.document.Document.Fidelity;
+import org.sottovoce.document.DocumentReaders;
+import org.sottovoce.document.Format;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.html.HtmlReader;
@@ -184,11 +187,28 @@ class HtmlWriterTest {
         new org.sottovoce.segment.Segmenter().segment(reader.read(new SourceFile("a", bytes)));
     byte[] western = writer.write(Edited.without(document, NAME, "Renée"));
     assertEquals(
-        "<meta charset=\"windows-1252\"><p>Café Renée</p>",
+        "<html><meta charset=\"windows-1252\"><p>Café Renée</p>",
         new String(western, java.nio.charset.Charset.forName("windows-1252")));
     byte[] wide = writer.write(Edited.without(document, NAME, "Łucja"));
     assertEquals(
-        "<meta charset=\"UTF-8\"><p>Café Łucja</p>", new String(wide, StandardCharsets.UTF_8));
+        "<html><meta charset=\"UTF-8\"><p>Café Łucja</p>", new String(wide, StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<!DOCTYPE html><p>Quillfeather</p>",
+        "<html lang=en><p>Quillfeather</p></html>",
+        "<head><title>x</title></head><p>Quillfeather</p>",
+        "<div><script>var a;</script><h1>x</h1><p>Quillfeather</p></div>",
+        "Quillfeather<h1>x</h1>",
+        "<!-- page --><body><p>Quillfeather</p></body>"
+      })
+  void releasedPageIsOneByItsContent(String page) throws Exception {
+    DocumentReaders readers = new DocumentReaders(Map.of(Format.HTML, reader));
+    RedactedDocument document = Edited.without(Edited.read(reader, page), NAME, "Zoltan");
+    SourceFile released = new SourceFile("a file", writer.write(document));
+    assertEquals(Format.HTML, readers.read(released).format());
   }
 
   @RepeatedTest(300)
