@@ -1,6 +1,7 @@
 package org.sottovoce.release.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.sottovoce.document.html.HtmlRun;
 import org.sottovoce.release.SourceEdits.SourceEdit;
 import org.sottovoce.text.Span;
@@ -33,11 +34,11 @@ final class EditedText {
       int at = run.source().start();
       for (int i = firstAt(at); i < edits.size(); i++) {
         SourceEdit edit = edits.get(i);
-        if (edit.span().start() >= run.source().end()) {
+        if (edit.isBehind(run.source())) {
           break;
         }
         text.append(kept(run, new Span(at, Math.max(at, edit.span().start())), quoted));
-        if (run.source().contains(edit.span().start())) {
+        if (edit.standsIn(run.source())) {
           text.append(Markup.escaped(edit.text()));
         }
         at = Math.min(edit.span().end(), run.source().end());
@@ -45,6 +46,15 @@ final class EditedText {
       text.append(kept(run, new Span(at, Math.max(at, run.source().end())), quoted));
     }
     return text.toString();
+  }
+
+  /** What stands in place of a tag that is a character, if it is replaced. */
+  Optional<String> inPlaceOf(Span tag) {
+    return edits.stream()
+        .skip(firstAt(tag.start()))
+        .findFirst()
+        .filter(edit -> edit.span().overlaps(tag))
+        .map(edit -> edit.standsIn(tag) ? Markup.escaped(edit.text()) : "");
   }
 
   private String kept(HtmlRun run, Span source, boolean quoted) {

@@ -1,6 +1,7 @@
 package org.sottovoce.release.html;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sottovoce.document.html.HtmlAttribute;
@@ -89,6 +90,11 @@ final class HtmlOutput {
 
   private void addStart(Start start) {
     if (!HtmlRules.isKnown(start.name())) {
+      return;
+    }
+    Optional<String> instead = start.place().flatMap(words::inPlaceOf);
+    if (start.name().equals("br") && instead.isPresent()) {
+      addWords(instead.get());
       return;
     }
     boolean opens = start.name().equals("html") || start.name().equals("head");

@@ -82,7 +82,7 @@ public final class JsonWriter implements ReleaseWriter {
       int at = string.start();
       for (int i = firstBehind(at); i < edits.size(); i++) {
         SourceEdit edit = edits.get(i);
-        if (edit.span().start() >= string.end()) {
+        if (edit.isBehind(string)) {
           break;
         }
         text.append(file, at, edit.span().start()).append(JsonCharacters.escaped(edit.text()));

@@ -9,8 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,7 +21,6 @@ import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.html.HtmlReader;
 import org.sottovoce.release.Edited;
 import org.sottovoce.release.RedactedDocument;
-import org.sottovoce.text.RandomText;
 
 class HtmlWriterTest {
 
@@ -209,81 +206,5 @@ class HtmlWriterTest {
     RedactedDocument document = Edited.without(Edited.read(reader, page), NAME, "Zoltan");
     SourceFile released = new SourceFile("a file", writer.write(document));
     assertEquals(Format.HTML, readers.read(released).format());
-  }
-
-  @RepeatedTest(300)
-  void releasedPageReadsAsTheReleasedText(RepetitionInfo repetition)
-      throws IOException, UnreadableDocument {
-    RandomText chance = new RandomText(repetition.getCurrentRepetition());
-    RedactedDocument document = Edited.randomly(Edited.read(reader, randomPage(chance)), chance);
-    if (document.original().document().fidelity() == Fidelity.COVERED) {
-      byte[] released = writer.write(document);
-      // The second reader glues some blocks together and makes words of them, shown behind the
-      // text.
-      String again = again(released);
-      String text = document.text().text();
-      assertEquals(
-          text,
-          again.substring(0, Math.min(again.length(), text.length())),
-          () -> "seed " + repetition.getCurrentRepetition());
-    }
-  }
-
-  private static String randomPage(RandomText chance) {
-    String[] pieces = {
-      "<p>",
-      "</p>",
-      "<b>",
-      "</b>",
-      " <i>",
-      "</i> ",
-      "<br>",
-      "\n",
-      "  ",
-      "<div>",
-      "</div>",
-      "<table>",
-      "<tr>",
-      "<td>",
-      "</td>",
-      "</table>",
-      "<ul><li>",
-      "</ul>",
-      "<!-- c -->",
-      "<script>x</script>",
-      "&amp;",
-      "&nbsp;",
-      "&copy",
-      "&#228;",
-      "&bogus;",
-      "<x-y>",
-      "</x-y>",
-      "Mary ",
-      "Whitaker",
-      "1 < 2",
-      "a&b",
-      "<pre>\n x\r\n  y ",
-      "</pre>",
-      "<a href='u?a=1&copy=2'>",
-      "</a>",
-      "<img alt='at &quot;q&quot;'>",
-      "<h2 title=\"t 't'\">",
-      "</h2>",
-      "<textarea> t",
-      "</textarea>",
-      "<style>p{color:red}</style>",
-      "<![CDATA[ c d ]]>",
-      "so",
-      "\r\n",
-      "<select><option>",
-      "</select>",
-      "<svg>s</svg>",
-      "\u00e9"
-    };
-    StringBuilder page = new StringBuilder("<p>start</p>");
-    for (int i = 0; i < 30; i++) {
-      page.append(pieces[chance.below(pieces.length)]);
-    }
-    return page.append("end").toString();
   }
 }
