@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sottovoce.document.Document.Fidelity;
@@ -20,6 +22,7 @@ import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.html.HtmlReader;
 import org.sottovoce.release.Edited;
 import org.sottovoce.release.RedactedDocument;
+import org.sottovoce.segment.Segmenter;
 
 class HtmlWriterTest {
 
@@ -178,16 +181,36 @@ class HtmlWriterTest {
   void charsetIsDeclaredAsItIsWritten() throws Exception {
     byte[] bytes =
         "<meta charset=windows-1252><p>Café Quillfeather</p>"
-            .getBytes(java.nio.charset.Charset.forName("windows-1252"));
+            .getBytes(Charset.forName("windows-1252"));
     var document =
-        new org.sottovoce.segment.Segmenter().segment(reader.read(new SourceFile("a", bytes)));
+        new Segmenter().segment(reader.read(new SourceFile("a", bytes)));
     byte[] western = writer.write(Edited.without(document, NAME, "Renée"));
     assertEquals(
         "<html><meta charset=\"windows-1252\"><p>Café Renée</p>",
-        new String(western, java.nio.charset.Charset.forName("windows-1252")));
+        new String(western, Charset.forName("windows-1252")));
     byte[] wide = writer.write(Edited.without(document, NAME, "Łucja"));
     assertEquals(
         "<html><meta charset=\"UTF-8\"><p>Café Łucja</p>", new String(wide, StandardCharsets.UTF_8));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"windows-1251,0", "windows-1251,9000", "ISO-8859-6,0", "Shift_JIS,60000"})
+  void pageInARareCharsetIsReadAsDeclaredAndReleasedInUtf8(String charset, int before)
+      throws Exception {
+    String words = charset.startsWith("w") ? "Беседа" : charset.startsWith("I") ? "حديث" : "対話";
+    String page =
+        "<html><head><style>"
+            + " ".repeat(before)
+            + "</style><meta http-equiv=Content-Type content='text/html; charset="
+            + charset
+            + "'></head><p>Quillfeather "
+            + words
+            + "</p></html>";
+    SourceFile source = new SourceFile("a file", page.getBytes(Charset.forName(charset)));
+    var document = new Segmenter().segment(reader.read(source));
+    byte[] released = writer.write(Edited.without(document, NAME, "Zoltan"));
+    assertEquals("Zoltan " + words, again(released).strip());
+    assertEquals("Zoltan " + words, new DocumentReaders().read(new SourceFile("a", released)).text().strip());
   }
 
   @ParameterizedTest
