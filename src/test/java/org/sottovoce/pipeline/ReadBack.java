@@ -40,7 +40,13 @@ final class ReadBack {
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<Kind> RUNNING =
       EnumSet.of(
-          Kind.BODY, Kind.HEADER, Kind.FOOTER, Kind.FOOTNOTE, Kind.ENDNOTE, Kind.TEXT_BOX, Kind.CUE);
+          Kind.BODY,
+          Kind.HEADER,
+          Kind.FOOTER,
+          Kind.FOOTNOTE,
+          Kind.ENDNOTE,
+          Kind.TEXT_BOX,
+          Kind.CUE);
   private static final Set<Format> CODED = EnumSet.of(Format.DOCX, Format.RTF);
 
   /** One part, without the white space that may become a part of its own or none. */
@@ -141,7 +147,8 @@ final class ReadBack {
     return switch (part.kind()) {
       case LINK_TARGET -> {
         boolean gone =
-            part.touched() || (again.format() == Format.DOCX && !WEB.matcher(part.text()).matches());
+            part.touched()
+                || (again.format() == Format.DOCX && !WEB.matcher(part.text()).matches());
         links += gone ? 1 : 0;
         yield gone && by("links");
       }

@@ -25,8 +25,8 @@ import org.sottovoce.mention.model.joint.Preset;
 /**
  * Every file below the folder named by the system property {@code sottovoce.documents} through the
  * whole program, each alone: read, accepted whole, released, checked, read again. None may crash,
- * hang or read otherwise than it was reviewed. The table goes to {@code target/round-trip.md}, what became of each file to {@code
- * target/round-trip.tsv}.
+ * hang or read otherwise than it was reviewed. The table goes to {@code target/round-trip.md}, what
+ * became of each file to {@code target/round-trip.tsv}.
  */
 @Tag("campaign")
 class RoundTripCampaignTest {

@@ -58,9 +58,9 @@ public final class Edited {
   }
 
   /**
-   * What each part is released as: a replacement stands where
-   * its first character with an anchor stood, or behind the last such character before it, and what
-   * it covers goes; what a reader put in cannot go.
+   * What each part is released as: a replacement stands where its first character with an anchor
+   * stood, or behind the last such character before it, and what it covers goes; what a reader put
+   * in cannot go.
    */
   public static List<String> released(RedactedDocument document) {
     List<Anchor> anchors =

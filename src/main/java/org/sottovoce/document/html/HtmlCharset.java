@@ -15,6 +15,7 @@ public final class HtmlCharset {
 
   /** Mail programs and editors put sheets of several thousand characters before the declaration. */
   private static final int HEAD = 1 << 16;
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "<(?:meta\\b[^>]{0,200}?\\bcharset|\\?xml\\b[^>]{0,100}?\\bencoding)\\s*=\\s*[\"']?\\s*"

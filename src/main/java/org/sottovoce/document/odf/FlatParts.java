@@ -65,10 +65,10 @@ record FlatParts(String mediaType, Map<String, Element> parts) {
     Element part = root.getOwnerDocument().createElementNS(OFFICE.uri(), "office:" + name);
     OFFICE
         .attribute(root, "version")
-        .ifPresent(version -> part.setAttributeNS(OFFICE.uri(), "office:version", version.getValue()));
+        .ifPresent(
+            version -> part.setAttributeNS(OFFICE.uri(), "office:version", version.getValue()));
     for (Element child : ChildElements.of(root)) {
-      if (OFFICE.uri().equals(child.getNamespaceURI())
-          && children.contains(child.getLocalName())) {
+      if (OFFICE.uri().equals(child.getNamespaceURI()) && children.contains(child.getLocalName())) {
         part.appendChild(child.cloneNode(true));
       }
     }

@@ -85,7 +85,8 @@ public final class OdfFixture {
     xml.append(root("", " office:mimetype=\"" + type + "\"")).append("<office:meta>");
     for (Map.Entry<String, byte[]> part : parts.entrySet()) {
       xml.append("<meta:user-defined meta:name=\"").append(part.getKey()).append("\">");
-      xml.append(new String(part.getValue(), StandardCharsets.UTF_8)).append("</meta:user-defined>");
+      xml.append(new String(part.getValue(), StandardCharsets.UTF_8))
+          .append("</meta:user-defined>");
     }
     xml.append("</office:meta><office:styles>").append(named).append("</office:styles>");
     xml.append("<office:automatic-styles>").append(automatic).append(PAGE_LAYOUT);

@@ -182,15 +182,15 @@ class HtmlWriterTest {
     byte[] bytes =
         "<meta charset=windows-1252><p>Café Quillfeather</p>"
             .getBytes(Charset.forName("windows-1252"));
-    var document =
-        new Segmenter().segment(reader.read(new SourceFile("a", bytes)));
+    var document = new Segmenter().segment(reader.read(new SourceFile("a", bytes)));
     byte[] western = writer.write(Edited.without(document, NAME, "Renée"));
     assertEquals(
         "<html><meta charset=\"windows-1252\"><p>Café Renée</p>",
         new String(western, Charset.forName("windows-1252")));
     byte[] wide = writer.write(Edited.without(document, NAME, "Łucja"));
     assertEquals(
-        "<html><meta charset=\"UTF-8\"><p>Café Łucja</p>", new String(wide, StandardCharsets.UTF_8));
+        "<html><meta charset=\"UTF-8\"><p>Café Łucja</p>",
+        new String(wide, StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -210,7 +210,9 @@ class HtmlWriterTest {
     var document = new Segmenter().segment(reader.read(source));
     byte[] released = writer.write(Edited.without(document, NAME, "Zoltan"));
     assertEquals("Zoltan " + words, again(released).strip());
-    assertEquals("Zoltan " + words, new DocumentReaders().read(new SourceFile("a", released)).text().strip());
+    assertEquals(
+        "Zoltan " + words,
+        new DocumentReaders().read(new SourceFile("a", released)).text().strip());
   }
 
   @ParameterizedTest

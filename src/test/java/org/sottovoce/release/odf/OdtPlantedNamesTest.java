@@ -197,8 +197,8 @@ class OdtPlantedNamesTest {
   void inAField(String place, String xml) throws Exception {
     String declared =
         xml.replaceFirst(
-            "<field:(fieldmark(-start)?)",
-            "<field:$1 xmlns:field='urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0'")
+                "<field:(fieldmark(-start)?)",
+                "<field:$1 xmlns:field='urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0'")
             .replace(
                 "<field:fieldmark-end/>",
                 "<field:fieldmark-end"

@@ -124,8 +124,7 @@ class TableWriterTest {
     assertEquals(
         separator == '\t' ? Format.TSV : Format.CSV, document.original().document().format());
     Document again = readers.read(new SourceFile("again", released));
-    List<String> found =
-        again.parts().stream().map(part -> again.surface(part.span())).toList();
+    List<String> found = again.parts().stream().map(part -> again.surface(part.span())).toList();
     assertEquals(
         filled(Edited.released(document)),
         filled(found),
