@@ -30,6 +30,9 @@ final class TypeDetector {
       Pattern.compile(
           "(?im)^(?:message-id|received|mime-version|return-path|x-mailer|content-type|date|to): ?\\S");
 
+  private static final Pattern FLAT_TEXT =
+      Pattern.compile("office:mimetype=[\"']application/vnd\\.oasis\\.opendocument\\.text[\"'-]");
+
   private final Detector detector = new DefaultDetector();
   private final TextDecoder decoder = new TextDecoder();
   private final TextSniffer sniffer = new TextSniffer();
@@ -50,10 +53,11 @@ final class TypeDetector {
       throw new UnreadableDocument(Reason.ENCRYPTED);
     }
     if (parsers.read(seen) && !isMistaken(seen, bytes)) {
-      if (format(seen) == Format.PDF && isCutShort(bytes)) {
+      Format format = isFlatText(seen, bytes) ? Format.ODT : format(seen);
+      if (format == Format.PDF && isCutShort(bytes)) {
         throw new UnreadableDocument(Reason.DAMAGED);
       }
-      return new DetectedType(format(seen), seen, Optional.empty());
+      return new DetectedType(format, seen, Optional.empty());
     }
     Optional<DecodedText> text = decoder.decode(bytes);
     if (text.isEmpty()) {
@@ -86,6 +90,13 @@ final class TypeDetector {
       case "text/html", "application/xhtml+xml" -> Format.HTML;
       default -> Format.OTHER;
     };
+  }
+
+  /** An OpenDocument in one XML file is a text when it says so; it may be a sheet as well. */
+  private static boolean isFlatText(MediaType seen, byte[] bytes) {
+    return seen.getSubtype().startsWith("vnd.oasis.opendocument.")
+        && seen.getSubtype().contains("flat")
+        && FLAT_TEXT.matcher(head(bytes)).find();
   }
 
   /** A transcript that begins with "From:" or "Date:" is no mail: a mail has more than one such. */

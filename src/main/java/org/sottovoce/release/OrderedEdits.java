@@ -23,14 +23,10 @@ public final class OrderedEdits {
   public List<SourceEdit> within(Span region) {
     int from = firstBehind(region.start());
     int to = from;
-    while (to < edits.size() && begins(edits.get(to).span(), region)) {
+    while (to < edits.size() && !edits.get(to).isBehind(region)) {
       to++;
     }
     return edits.subList(from, to);
-  }
-
-  private static boolean begins(Span edit, Span region) {
-    return edit.start() < region.end() || (edit.isEmpty() && edit.start() == region.end());
   }
 
   /** The index of the first edit that ends behind {@code offset}. */

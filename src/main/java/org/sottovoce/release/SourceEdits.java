@@ -23,6 +23,19 @@ public final class SourceEdits {
    * @param part the part that it stands in
    */
   public record SourceEdit(Span span, String text, TextPart part) {
+
+    /** Whether the text stands in {@code run}: where what goes begins, or behind its last unit. */
+    public boolean standsIn(Span run) {
+      return span.isEmpty()
+          ? span.start() > run.start() && span.start() <= run.end()
+          : run.contains(span.start());
+    }
+
+    /** Whether all that it changes lies behind {@code run}. */
+    public boolean isBehind(Span run) {
+      return span.isEmpty() ? span.start() > run.end() : span.start() >= run.end();
+    }
+
     @Override
     public String toString() {
       return "SourceEdit[" + span + ", " + text.length() + " units]";

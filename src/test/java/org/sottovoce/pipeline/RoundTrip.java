@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.sottovoce.document.Document;
+import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.mention.RecognizedDocument;
@@ -22,7 +22,7 @@ import org.sottovoce.segment.SegmentedDocument;
 /** The way of one file through the whole program and back. */
 final class RoundTrip {
 
-  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final DocumentReaders TIKA = new DocumentReaders();
 
   private final Engine engine;
   private final Releasing releasing;
@@ -63,22 +63,15 @@ final class RoundTrip {
 
   private static String outcome(Release release) throws IOException {
     Release.Released only = release.documents().get(0);
-    boolean kept = only.document().original().document().releasableInPlace();
-    String form = kept ? "released in place" : "released as new DOCX";
+    String form = only.keepsForm() ? "released in place" : "released as new DOCX";
     try {
-      SegmentedDocument again =
-          Engine.intake().read(SourceFile.load(release.folder().resolve(only.file())));
-      boolean same = words(again.text()).equals(words(only.document().text().text()));
-      return same || !kept ? form : form + ", reads otherwise";
+      SourceFile file = SourceFile.load(release.folder().resolve(only.file()));
+      Document again = Engine.intake().read(file).document();
+      String more = again.releasableInPlace() ? "" : ", TIKA SEES MORE";
+      String less = ReadBack.isSeen(only, TIKA.read(file)) ? "" : ", TIKA SEES LESS";
+      return (form + " " + ReadBack.of(only, again)).strip() + more + less;
     } catch (UnreadableDocument e) {
-      return form + ", unreadable: " + e.reason();
+      return form + ", UNREADABLE: " + e.reason();
     }
-  }
-
-  private static List<String> words(String text) {
-    return BETWEEN
-        .splitAsStream(text.toLowerCase(Locale.ROOT))
-        .filter(word -> !word.isEmpty())
-        .toList();
   }
 }

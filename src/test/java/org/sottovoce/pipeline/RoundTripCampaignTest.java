@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -23,14 +24,18 @@ import org.sottovoce.mention.model.joint.Preset;
 
 /**
  * Every file below the folder named by the system property {@code sottovoce.documents} through the
- * whole program, each alone: read, accepted whole, released, checked, read again. None may crash or
- * hang. The table goes to {@code target/round-trip.md}, what became of each file to {@code
- * target/round-trip.tsv}.
+ * whole program, each alone: read, accepted whole, released, checked, read again. None may crash,
+ * hang or read otherwise than it was reviewed. The table goes to {@code target/round-trip.md}, what
+ * became of each file to {@code target/round-trip.tsv}.
  */
 @Tag("campaign")
 class RoundTripCampaignTest {
 
   private static final int PATIENCE_SECONDS = 120;
+
+  /** What no file may come to. */
+  private static final Pattern FAULT =
+      Pattern.compile("CRASHED|HUNG|UNREADABLE|TIKA SEES|" + ReadBack.OTHERWISE);
 
   private final Map<String, Map<String, Integer>> table = new TreeMap<>();
   private final List<String> lines = new ArrayList<>();
@@ -55,7 +60,7 @@ class RoundTripCampaignTest {
       table
           .computeIfAbsent(extension(file), e -> new TreeMap<>())
           .merge(outcome.replaceFirst(";.*", ""), 1, Integer::sum);
-      if (outcome.startsWith("CRASHED") || outcome.startsWith("HUNG")) {
+      if (FAULT.matcher(outcome).find()) {
         faults.add(outcome + ": " + file.getFileName());
       }
     }

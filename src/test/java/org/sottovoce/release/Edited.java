@@ -2,8 +2,11 @@ package org.sottovoce.release;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.sottovoce.document.Anchor;
 import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
@@ -40,36 +43,68 @@ public final class Edited {
     return RedactedDocument.of("T01", document, replacements);
   }
 
-  /** The document with random spans of its parts replaced, none over the border of a part. */
+  /** The document with random spans replaced, also over the borders of parts. */
   public static RedactedDocument randomly(SegmentedDocument document, RandomText chance) {
     List<Replacement> replacements = new ArrayList<>();
-    document.document().parts().forEach(part -> add(replacements, document, part.span(), chance));
-    replacements.sort(Comparator.comparing(Replacement::span));
-    return RedactedDocument.of("T01", document, replacements);
-  }
-
-  private static void add(
-      List<Replacement> replacements, SegmentedDocument document, Span part, RandomText chance) {
-    int at = part.start() + chance.below(5);
-    while (at < part.end()) {
-      Span span = new Span(at, Math.min(part.end(), at + 1 + chance.below(9)));
-      if (isLikeMention(document.text(), span) && hasAnchor(document, span)) {
+    int end = document.text().length();
+    for (int at = chance.below(5); at < end; ) {
+      Span span = new Span(at, Math.min(end, at + 1 + chance.below(9)));
+      if (!splitsPair(document.text(), span)) {
         replacements.add(replacement(span, "[P" + chance.below(9) + " & <\u0141> \"x\"]"));
       }
       at = span.end() + 1 + chance.below(12);
     }
+    return RedactedDocument.of("T01", document, replacements);
   }
 
-  /** The colon that a reader puts behind a speaker stands nowhere in the file. */
-  private static boolean hasAnchor(SegmentedDocument document, Span span) {
-    return document.document().parts().stream()
-        .flatMap(part -> part.anchors().stream())
-        .anyMatch(anchor -> anchor.span().overlaps(span));
+  /**
+   * What each part is released as: a replacement stands where its first character with an anchor
+   * stood, or behind the last such character before it, and what it covers goes; what a reader put
+   * in cannot go.
+   */
+  public static List<String> released(RedactedDocument document) {
+    List<Anchor> anchors =
+        document.original().document().parts().stream()
+            .flatMap(part -> part.anchors().stream())
+            .toList();
+    BitSet gone = new BitSet();
+    Map<Integer, String> put = new HashMap<>();
+    for (Replacement replacement : document.replacements()) {
+      int place = -1;
+      int before = -1;
+      for (Anchor anchor : anchors) {
+        if (anchor.span().overlaps(replacement.span())) {
+          Span touched = touched(anchor, replacement.span());
+          gone.set(touched.start(), touched.end());
+          place = place < 0 ? touched.start() : place;
+        } else if (anchor.span().end() <= replacement.span().start()) {
+          before = anchor.span().end();
+        }
+      }
+      put.merge(place < 0 ? before : place, replacement.text(), String::concat);
+    }
+    return document.original().document().parts().stream()
+        .map(part -> released(part.span(), document.original().text(), gone, put))
+        .toList();
   }
 
-  /** Mentions neither begin nor end with white space. */
-  private static boolean isLikeMention(String text, Span span) {
-    return !splitsPair(text, span) && span.in(text).strip().length() == span.length();
+  private static Span touched(Anchor anchor, Span span) {
+    return anchor.isUnit()
+        ? anchor.span()
+        : new Span(
+            Math.max(anchor.span().start(), span.start()),
+            Math.min(anchor.span().end(), span.end()));
+  }
+
+  private static String released(Span part, String text, BitSet gone, Map<Integer, String> put) {
+    StringBuilder released = new StringBuilder();
+    for (int at = part.start(); at <= part.end(); at++) {
+      released.append(put.getOrDefault(at, ""));
+      if (at < part.end() && !gone.get(at)) {
+        released.append(text.charAt(at));
+      }
+    }
+    return released.toString();
   }
 
   private static boolean splitsPair(String text, Span span) {

@@ -13,7 +13,9 @@ import org.sottovoce.document.TextDecoder;
 /** Decodes a page's bytes: by its mark, by what its head declares, else as any text. */
 public final class HtmlCharset {
 
-  private static final int HEAD = 1 << 12;
+  /** Mail programs and editors put sheets of several thousand characters before the declaration. */
+  private static final int HEAD = 1 << 16;
+
   private static final Pattern DECLARED =
       Pattern.compile(
           "<(?:meta\\b[^>]{0,200}?\\bcharset|\\?xml\\b[^>]{0,100}?\\bencoding)\\s*=\\s*[\"']?\\s*"

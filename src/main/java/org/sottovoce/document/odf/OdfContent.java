@@ -47,7 +47,7 @@ public final class OdfContent {
   }
 
   /**
-   * Opens the bytes of an ODT or OTT file.
+   * Opens the bytes of an ODT, OTT or FODT file.
    *
    * @throws UnreadableDocument when it is encrypted, damaged, too large or no text document
    */
@@ -60,7 +60,7 @@ public final class OdfContent {
     Element content =
         source.xml(OdfPackage.CONTENT).orElseThrow(() -> new UnreadableDocument(Reason.DAMAGED));
     Optional<Element> styles = source.xml(OdfPackage.STYLES);
-    Optional<Element> settings = source.xml("settings.xml");
+    Optional<Element> settings = source.xml(OdfPackage.SETTINGS);
     return new OdfContent(source, content, styles, settings, walk(content, styles));
   }
 

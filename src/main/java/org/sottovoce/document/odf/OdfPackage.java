@@ -9,7 +9,7 @@ import org.sottovoce.document.xml.PartXml;
 import org.sottovoce.document.zip.ZipContent;
 import org.w3c.dom.Element;
 
-/** The parts of an OpenDocument package, inflated within limits. */
+/** The parts of an OpenDocument package, inflated within limits, or of one that is not packed. */
 final class OdfPackage {
 
   /** The name of the part with the text. */
@@ -18,22 +18,30 @@ final class OdfPackage {
   /** The name of the part with the named styles, headers and footers. */
   static final String STYLES = "styles.xml";
 
+  /** The name of the part with the settings. */
+  static final String SETTINGS = "settings.xml";
+
   private static final String MANIFEST = "META-INF/manifest.xml";
 
-  private final ZipContent zip;
+  private final Optional<ZipContent> zip;
+  private final FlatParts flat;
 
-  private OdfPackage(ZipContent zip) {
+  private OdfPackage(Optional<ZipContent> zip, FlatParts flat) {
     this.zip = zip;
+    this.flat = flat;
   }
 
   /**
-   * Opens a package.
+   * Opens a package, or a document that is one XML file.
    *
    * @throws UnreadableDocument when it is encrypted, broken, or inflates beyond the limits
    */
   static OdfPackage open(byte[] bytes) throws UnreadableDocument {
+    if (FlatParts.isFlat(bytes)) {
+      return new OdfPackage(Optional.empty(), FlatParts.of(PartXml.parse(bytes)));
+    }
     ZipContent zip = ZipContent.open(bytes);
-    OdfPackage opened = new OdfPackage(zip);
+    OdfPackage opened = new OdfPackage(Optional.of(zip), FlatParts.none());
     if (zip.file("encrypted-package").isPresent() || opened.isEncrypted()) {
       throw new UnreadableDocument(Reason.ENCRYPTED);
     }
@@ -42,20 +50,27 @@ final class OdfPackage {
 
   /** What the package says of its own type. */
   String mediaType() {
-    return zip.file("mimetype")
-        .map(bytes -> new String(bytes, StandardCharsets.US_ASCII).strip())
-        .orElse("");
+    return zip.map(
+            parts ->
+                parts
+                    .file("mimetype")
+                    .map(bytes -> new String(bytes, StandardCharsets.US_ASCII).strip())
+                    .orElse(""))
+        .orElse(flat.mediaType());
   }
 
   /** The root element of a part, if the package has it. */
   Optional<Element> xml(String name) throws UnreadableDocument {
-    Optional<byte[]> xml = zip.file(name);
+    if (zip.isEmpty()) {
+      return flat.part(name);
+    }
+    Optional<byte[]> xml = zip.get().file(name);
     return xml.isEmpty() ? Optional.empty() : Optional.of(PartXml.parse(xml.get()));
   }
 
-  /** The bytes of a part, if the package has it. */
+  /** The bytes of a part, if there is a package that has it. */
   Optional<byte[]> part(String name) {
-    return zip.file(name);
+    return zip.flatMap(parts -> parts.file(name));
   }
 
   private boolean isEncrypted() throws UnreadableDocument {

@@ -40,7 +40,7 @@ public enum OdfRole {
    */
   RESULT(
       """
-      text:meta text:meta-field text:date text:time text:page-continuation text:sender-firstname
+      text:meta text:meta-field text:field text:date text:time text:page-continuation text:sender-firstname
       text:sender-lastname text:sender-initials text:sender-title text:sender-position
       text:sender-email text:sender-phone-private text:sender-fax text:sender-company
       text:sender-phone-work text:sender-street text:sender-city text:sender-postal-code

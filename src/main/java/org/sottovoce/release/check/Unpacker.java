@@ -99,7 +99,8 @@ final class Unpacker {
               part, new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(), kind);
       case XML -> openMarkup(part, bytes, kind);
       case HTML -> HtmlText.open(this, part, bytes, kind);
-      case OFFICE, RTF -> OtherText.open(this, part, bytes, kind);
+      case RTF -> RtfText.open(this, part, bytes, kind);
+      case OFFICE -> OtherText.open(this, part, bytes, kind);
       case FONT -> new FontProgram(this, part).open(bytes);
       case COLOUR_PROFILE -> WellKnown.addUnlessKnown(this, part, bytes);
       case BINARY -> add(new Passage(part, Kind.STRUCTURE, Encodings.runs(bytes)));

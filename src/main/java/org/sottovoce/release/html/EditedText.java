@@ -1,6 +1,7 @@
 package org.sottovoce.release.html;
 
 import java.util.List;
+import java.util.Optional;
 import org.sottovoce.document.html.HtmlRun;
 import org.sottovoce.release.OrderedEdits;
 import org.sottovoce.release.SourceEdits.SourceEdit;
@@ -34,7 +35,7 @@ final class EditedText {
       int at = run.source().start();
       for (SourceEdit edit : edits.within(run.source())) {
         text.append(kept(run, new Span(at, Math.max(at, edit.span().start())), quoted));
-        if (run.source().contains(edit.span().start())) {
+        if (edit.standsIn(run.source())) {
           text.append(Markup.escaped(edit.text()));
         }
         at = Math.min(edit.span().end(), run.source().end());
@@ -42,6 +43,14 @@ final class EditedText {
       text.append(kept(run, new Span(at, Math.max(at, run.source().end())), quoted));
     }
     return text.toString();
+  }
+
+  /** What stands in place of a tag that is a character, if it is replaced. */
+  Optional<String> inPlaceOf(Span tag) {
+    return edits.within(tag).stream()
+        .findFirst()
+        .filter(edit -> edit.span().overlaps(tag))
+        .map(edit -> edit.standsIn(tag) ? Markup.escaped(edit.text()) : "");
   }
 
   private String kept(HtmlRun run, Span source, boolean quoted) {

@@ -1,6 +1,7 @@
 package org.sottovoce.release.html;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sottovoce.document.html.HtmlAttribute;
@@ -33,6 +34,7 @@ final class HtmlOutput {
   private final StringBuilder text = new StringBuilder();
   private final String head;
   private final String source;
+  private boolean isKnownAsPage;
   private boolean headWritten;
 
   HtmlOutput(RedactedDocument document, String source, HtmlPage page, String charset) {
@@ -53,10 +55,11 @@ final class HtmlOutput {
     Matcher doctype = DOCTYPE.matcher(source);
     if (doctype.lookingAt()) {
       text.append(doctype.group(1)).append('\n');
+      isKnownAsPage = true;
     }
     placed.forEach(this::add);
     if (!headWritten) {
-      text.append(head);
+      addHead();
     }
     return text.toString();
   }
@@ -92,10 +95,16 @@ final class HtmlOutput {
     if (!HtmlRules.isKnown(start.name())) {
       return;
     }
+    Optional<String> instead = start.place().flatMap(words::inPlaceOf);
+    if (start.name().equals("br") && instead.isPresent()) {
+      addWords(instead.get());
+      return;
+    }
     boolean opens = start.name().equals("html") || start.name().equals("head");
     if (!headWritten && !opens) {
       addHead();
     }
+    isKnownAsPage |= opens;
     text.append('<').append(start.name());
     for (HtmlAttribute attribute : start.attributes()) {
       addAttribute(start, attribute);
@@ -106,8 +115,9 @@ final class HtmlOutput {
     }
   }
 
+  /** A page that does not say so at its beginning is told by a tag that makes no difference. */
   private void addHead() {
-    text.append(head);
+    text.append(isKnownAsPage ? head : "<html>" + head);
     headWritten = true;
   }
 

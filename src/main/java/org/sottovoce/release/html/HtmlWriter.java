@@ -1,6 +1,9 @@
 package org.sottovoce.release.html;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.sottovoce.document.DecodedText;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.html.HtmlCharset;
@@ -11,9 +14,13 @@ import org.sottovoce.release.ReleaseWriter;
 /**
  * Writes web pages in place: the original's words and tags with the replacements. Comments,
  * scripts, foreign content, embedded files and what is not known do not travel; pictures become a
- * grey area.
+ * grey area. Pages in other charsets than UTF-8 and windows-1252 become UTF-8.
  */
 public final class HtmlWriter implements ReleaseWriter {
+
+  /** Other charsets are read by few programs, and by some wrongly even where they are declared. */
+  private static final Set<Charset> KEPT =
+      Set.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"));
 
   @Override
   public byte[] write(RedactedDocument document) throws IOException {
@@ -25,15 +32,18 @@ public final class HtmlWriter implements ReleaseWriter {
     if (!page.isSound()) {
       throw new IOException("the places of the words are not known");
     }
-    String released = output(document, decoded, page, decoded.charset().name());
-    if (!decoded.charset().newEncoder().canEncode(released)) {
-      released = output(document, decoded, page, "UTF-8");
+    Charset charset = decoded.charset();
+    if (KEPT.contains(charset)) {
+      String released = output(document, decoded, page, charset);
+      if (charset.newEncoder().canEncode(released)) {
+        return decoded.encode(released);
+      }
     }
-    return decoded.encode(released);
+    return output(document, decoded, page, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8);
   }
 
   private static String output(
-      RedactedDocument document, DecodedText decoded, HtmlPage page, String charset) {
-    return new HtmlOutput(document, decoded.text(), page, charset).text();
+      RedactedDocument document, DecodedText decoded, HtmlPage page, Charset charset) {
+    return new HtmlOutput(document, decoded.text(), page, charset.name()).text();
   }
 }

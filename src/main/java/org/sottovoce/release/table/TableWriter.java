@@ -39,7 +39,7 @@ public final class TableWriter implements ReleaseWriter {
     int from = 0;
     for (TableCell cell : table.cells()) {
       int to = from;
-      while (to < edits.size() && edits.get(to).span().start() < cell.raw().end()) {
+      while (to < edits.size() && !edits.get(to).isBehind(cell.raw())) {
         to++;
       }
       if (to > from) {

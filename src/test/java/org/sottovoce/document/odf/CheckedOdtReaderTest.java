@@ -20,6 +20,8 @@ class CheckedOdtReaderTest {
 
   private static final String TALK = paragraph("Mary lives in Tollby.");
 
+  private static final String SHEET = "application/vnd.oasis.opendocument.spreadsheet";
+
   private final CheckedOdtReader reader = new CheckedOdtReader();
 
   @ParameterizedTest
@@ -85,5 +87,25 @@ class CheckedOdtReaderTest {
     Document read = readers.read(template.file());
     assertEquals(Format.ODT, read.format());
     assertEquals("Mary lives in Tollby.", read.text());
+  }
+
+  @Test
+  void documentInOneFileIsReadAsThePackageWouldBe() throws Exception {
+    OdfFixture fixture =
+        OdfFixture.body(OdfFixture.paragraph("Nadia spoke.") + OdfFixture.paragraph("We listened."))
+            .master("<style:header><text:p>Page of Nadia</text:p></style:header>");
+    DocumentReaders readers = new DocumentReaders(Map.of(Format.ODT, reader));
+    Document flat = readers.read(fixture.flat());
+    assertEquals(Format.ODT, flat.format());
+    assertEquals(Document.Fidelity.COVERED, flat.fidelity());
+    assertEquals("Nadia spoke.\nWe listened.\nPage of Nadia", flat.text());
+    assertEquals(readers.read(fixture.file()).parts(), flat.parts());
+  }
+
+  @Test
+  void sheetInOneFileIsNoText() throws Exception {
+    SourceFile sheet = OdfFixture.body("<text:p>a cell</text:p>").type(SHEET).flat();
+    DocumentReaders readers = new DocumentReaders(Map.of(Format.ODT, reader));
+    assertEquals(Format.OTHER, readers.read(sheet).format());
   }
 }

@@ -21,6 +21,8 @@ public final class OdfFixture {
           + " xmlns:officeooo=\"http://openoffice.org/2009/office\""
           + " xmlns:math=\"http://www.w3.org/1998/Math/MathML\"";
 
+  private static final String PAGE_LAYOUT = "<style:page-layout style:name=\"Mpm1\"/>";
+
   private final Map<String, byte[]> parts = new LinkedHashMap<>();
   private final String body;
   private String automatic = "";
@@ -83,6 +85,22 @@ public final class OdfFixture {
     return new SourceFile("fixture.odt", bytes());
   }
 
+  /** The same as one XML file, with the other parts as properties. */
+  public SourceFile flat() {
+    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    xml.append(root("", " office:mimetype=\"" + type + "\"")).append("<office:meta>");
+    for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+      xml.append("<meta:user-defined meta:name=\"").append(part.getKey()).append("\">");
+      xml.append(new String(part.getValue(), StandardCharsets.UTF_8))
+          .append("</meta:user-defined>");
+    }
+    xml.append("</office:meta><office:styles>").append(named).append("</office:styles>");
+    xml.append("<office:automatic-styles>").append(automatic).append(PAGE_LAYOUT);
+    xml.append("</office:automatic-styles>").append(masterStyles()).append(text());
+    byte[] bytes = xml.append("</office:document>").toString().getBytes(StandardCharsets.UTF_8);
+    return new SourceFile("fixture.fodt", bytes);
+  }
+
   public byte[] bytes() {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -99,33 +117,44 @@ public final class OdfFixture {
   }
 
   private String content() {
-    return root("content")
+    return root("-content", "")
         + "<office:automatic-styles>"
         + automatic
-        + "</office:automatic-styles><office:body><office:text>"
-        + body
-        + "</office:text></office:body></office:document-content>";
+        + "</office:automatic-styles>"
+        + text()
+        + "</office:document-content>";
+  }
+
+  private String text() {
+    return "<office:body><office:text>" + body + "</office:text></office:body>";
   }
 
   private String styles() {
-    return root("styles")
+    return root("-styles", "")
         + "<office:styles>"
         + named
-        + "</office:styles><office:automatic-styles><style:page-layout style:name=\"Mpm1\"/>"
-        + "</office:automatic-styles><office:master-styles><style:master-page"
-        + " style:name=\"Standard\" style:page-layout-name=\"Mpm1\">"
-        + masters
-        + "</style:master-page></office:master-styles></office:document-styles>";
+        + "</office:styles><office:automatic-styles>"
+        + PAGE_LAYOUT
+        + "</office:automatic-styles>"
+        + masterStyles()
+        + "</office:document-styles>";
   }
 
-  private static String root(String name) {
-    StringBuilder root = new StringBuilder("<office:document-" + name + OTHER_NAMESPACES);
+  private String masterStyles() {
+    return "<office:master-styles><style:master-page"
+        + " style:name=\"Standard\" style:page-layout-name=\"Mpm1\">"
+        + masters
+        + "</style:master-page></office:master-styles>";
+  }
+
+  private static String root(String name, String attributes) {
+    StringBuilder root = new StringBuilder("<office:document" + name + OTHER_NAMESPACES);
     for (OdfNamespace namespace : OdfNamespace.values()) {
       if (namespace != OdfNamespace.XML) {
         root.append(" xmlns:" + namespace.prefix() + "=\"" + namespace.uri() + "\"");
       }
     }
-    return root + " office:version=\"1.3\">";
+    return root + " office:version=\"1.3\"" + attributes + ">";
   }
 
   private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -220,8 +221,16 @@ class JsonWriterTest {
     RedactedDocument document = Edited.randomly(Edited.read(readers, clean), chance);
     byte[] released = writer.write(document);
     assertEquals(
-        document.text().text().replaceAll("(?U)[\\s:]+", ""),
+        Edited.released(document).stream()
+            .filter(JsonWriterTest::saysSomething)
+            .collect(Collectors.joining())
+            .replaceAll("(?U)[\\s:]+", ""),
         readers.read(new SourceFile("again", released)).text().replaceAll("(?U)[\\s:]+", ""),
         () -> "seed " + repetition.getCurrentRepetition());
+  }
+
+  /** A segment without words is no turn, whoever its speaker is. */
+  private static boolean saysSomething(String turn) {
+    return !turn.substring(turn.indexOf(':') + 1).isBlank();
   }
 }

@@ -185,6 +185,31 @@ class OdtPlantedNamesTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "field|<text:field>Quillfeather</text:field>",
+        "form field|<field:fieldmark-start text:name='Quillfeather' field:type='FORMTEXT'><field:param"
+            + " field:name='Description' field:value='Quillfeather'/></field:fieldmark-start>Quillfeather"
+            + "<field:fieldmark-end/>",
+        "split over a form field|Quill<field:fieldmark-start text:name='x'/>feather<field:fieldmark-end/>",
+        "choice|<field:fieldmark text:name='Quillfeather' field:type='FORMDROPDOWN'><field:param"
+            + " field:name='ListEntry' field:value='Quillfeather'/></field:fieldmark>",
+      })
+  void inAField(String place, String xml) throws Exception {
+    String declared =
+        xml.replaceFirst(
+                "<field:(fieldmark(-start)?)",
+                "<field:$1 xmlns:field='urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0'")
+            .replace(
+                "<field:fieldmark-end/>",
+                "<field:fieldmark-end"
+                    + " xmlns:field='urn:openoffice:names:experimental:ooo-ms-interop:xmlns:field:1.0'/>");
+    check(body(AROUND.replace("%s", declared)));
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "meta.xml",
     "settings.xml",
@@ -206,7 +231,12 @@ class OdtPlantedNamesTest {
   }
 
   private void check(OdfFixture planted) throws Exception {
-    Document document = new OdtReader().read(planted.file());
+    check(planted.file());
+    check(planted.flat());
+  }
+
+  private void check(SourceFile planted) throws Exception {
+    Document document = new OdtReader().read(planted);
     byte[] released = writer.write(Redactions.replaceAll(document, NAME, "[person 1]"));
     assertNowhere(new String(released, StandardCharsets.ISO_8859_1), "the raw bytes");
     for (Map.Entry<String, String> part : Redactions.unzip(released).entrySet()) {
