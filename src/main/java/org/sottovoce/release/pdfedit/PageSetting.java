@@ -110,7 +110,7 @@ final class PageSetting {
         continue;
       }
       Optional<String> text =
-          laid.get(next).glyph() == glyph ? edits.drawnAt(glyph) : Optional.empty();
+          laid.get(next).glyph().equals(glyph) ? edits.drawnAt(glyph) : Optional.empty();
       double width = text.isPresent() ? font.width(text.get()) * Run.unit(glyph) * squeeze : 0;
       List<Double> olds = new ArrayList<>();
       int end = at;

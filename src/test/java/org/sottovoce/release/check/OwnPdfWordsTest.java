@@ -89,9 +89,9 @@ class OwnPdfWordsTest {
     }
     String raw = plain.toString(StandardCharsets.ISO_8859_1);
     source.append(raw.replaceAll("(?s)stream\\s.*?endstream", " "));
-    Set<String> words = new TreeSet<>(List.of(source.toString().split("[^\\p{L}]+")));
+    Set<String> words = new TreeSet<>(List.of(source.toString().split("[^\\p{L}]+", -1)));
     String text = Reviews.redacted(Reviews.of(LINE)).get(0).text().text();
-    words.removeAll(List.of(text.split("[^\\p{L}]+")));
+    words.removeAll(List.of(text.split("[^\\p{L}]+", -1)));
     words.removeIf(word -> word.length() < SHORTEST || word.matches("[A-Z]{6}"));
     return words;
   }
