@@ -1,10 +1,11 @@
 package org.sottovoce.document.pdf;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -20,6 +21,8 @@ import org.sottovoce.document.PictureBytes;
  * @param resources what its colours may be named in; may be null
  */
 public record PdfImage(COSStream stream, PDResources resources) {
+
+  private static final int BLACK = 0xFF000000;
 
   /** What its bytes are, as "image/jpeg"; "image/x-raw" for those that only a PDF can hold. */
   public String mediaType() {
@@ -51,8 +54,7 @@ public record PdfImage(COSStream stream, PDResources resources) {
     try {
       COSStream copy = ImageStream.bounded(stream);
       PDImageXObject image = new PDImageXObject(new PDStream(copy), resources);
-      return Optional.ofNullable(
-          image.isStencil() ? image.getStencilImage(Color.BLACK) : image.getImage());
+      return Optional.ofNullable(image.isStencil() ? stencil(image) : image.getImage());
     } catch (IOException | RuntimeException e) {
       // PDFBox throws whatever a malformed picture provokes in it, checked or not.
       return Optional.empty();
@@ -60,6 +62,27 @@ public record PdfImage(COSStream stream, PDResources resources) {
       // A vast colour table is the file's fault, and the program goes on.
       return Optional.empty();
     }
+  }
+
+  /** A bit of a stencil is drawn where it is 0, unless the image says the reverse. */
+  private static BufferedImage stencil(PDImageXObject image) throws IOException {
+    boolean reversed =
+        image.getDecode() != null
+            && image.getDecode().size() > 0
+            && image.getDecode().getObject(0) instanceof COSNumber first
+            && first.floatValue() == 1;
+    BufferedImage drawn =
+        new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
+    byte[] row = new byte[(image.getWidth() + Byte.SIZE - 1) / Byte.SIZE];
+    try (InputStream in = image.createInputStream()) {
+      for (int y = 0; y < image.getHeight() && in.readNBytes(row, 0, row.length) > 0; y++) {
+        for (int x = 0; x < image.getWidth(); x++) {
+          boolean set = (row[x / Byte.SIZE] & (0x80 >> (x % Byte.SIZE))) != 0;
+          drawn.setRGB(x, y, set == reversed ? BLACK : 0);
+        }
+      }
+    }
+    return drawn;
   }
 
   static boolean isBounded(Size size) {

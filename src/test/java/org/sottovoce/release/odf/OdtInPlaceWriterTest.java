@@ -155,8 +155,8 @@ class OdtInPlaceWriterTest {
         Redactions.unzip(release(body(paragraph("see") + picture), "x", "y")).get("content.xml");
     assertTrue(
         content.contains(
-            "svg:height=\"4cm\" svg:width=\"3cm\"><draw:image xlink:href=\""
-                + OdfPackageBuilder.PICTURE),
+            "svg:height=\"4cm\" svg:width=\"3cm\"><draw:image xlink:href=\"Pictures/"
+                + "placeholder-85x113.png"),
         content);
   }
 
