@@ -7,7 +7,7 @@
  * <p>Underlines, boxes, clips and highlights that lie within such a line move with its letters.
  *
  * <p>What may remain: an embedded font still holds the outlines it came with, also of letters that
- * now stand nowhere; where a line was wrapped still bounds how long it was; a rule on a turned page,
- * or in a form of its own without text, stays as wide as it was.
+ * now stand nowhere; where a line was wrapped still bounds how long it was; a rule on a turned
+ * page, or in a form of its own without text, stays as wide as it was.
  */
 package org.sottovoce.release.pdfedit;
