@@ -82,10 +82,7 @@ final class Walk {
           roles.of(token) == Role.MARKUP ? tokens.value(token) + 1 : roles.skip(token, Role.UNREAD);
       case PICTURE -> picture(token);
       case SHAPE_PROPERTY -> shapeProperty(token);
-      case BOOKMARK_END -> {
-        bookmarks.end(token);
-        yield roles.skip(token, Role.UNKNOWN);
-      }
+      case BOOKMARK_END -> roles.skip(bookmarks.end(token), Role.UNKNOWN);
       default -> outer.state().deleted() ? roles.skip(token, Role.UNREAD) : enter(token, outer);
     };
   }
@@ -296,10 +293,7 @@ final class Walk {
 
   /** Passes over the first of two texts that say the same. */
   private int passFirst(int token) {
-    int next = token + 1;
-    while (tokens.kind(next) == RtfTokens.Kind.LINE_END) {
-      next++;
-    }
+    int next = tokens.nextMeaning(token);
     return tokens.kind(next) == RtfTokens.Kind.OPEN ? roles.skip(next, Role.UNREAD) : next;
   }
 }
