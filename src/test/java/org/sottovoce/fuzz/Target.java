@@ -11,6 +11,7 @@ import org.sottovoce.document.rtf.RtfReader;
 import org.sottovoce.document.table.TableReader;
 
 /** What a campaign is run against: a kind of file, and how its bytes come from the fuzzer's. */
+@SuppressWarnings("ImmutableEnumChecker") // the checker knows records and readers as mutable
 public enum Target {
   /** The XML of the parts of a sound DOCX. */
   DOCX(Inputs.words(Packages.docxSeeds(), Packages::docx), AnyFile.of(new DocxReader())),

@@ -36,9 +36,10 @@ final class Bookmarks {
     return groups.getOrDefault(name(open), List.of(group(open)));
   }
 
-  /** Takes an end. */
-  void end(int open) {
+  /** Takes an end; returns it. */
+  int end(int open) {
     ends.add(open);
+    return open;
   }
 
   /** Keeps the ends whose start was read. */

@@ -91,10 +91,7 @@ final class Walk {
           roles.of(token) == Role.MARKUP ? tokens.value(token) + 1 : roles.skip(token, Role.UNREAD);
       case PICTURE -> picture(token);
       case SHAPE_PROPERTY -> shapeProperty(token);
-      case BOOKMARK_END -> {
-        bookmarks.end(token);
-        yield roles.skip(token, Role.UNKNOWN);
-      }
+      case BOOKMARK_END -> roles.skip(bookmarks.end(token), Role.UNKNOWN);
       default -> outer.state().deleted() ? roles.skip(token, Role.UNREAD) : enter(token, outer);
     };
   }
