@@ -80,7 +80,7 @@ final class AnyFile {
         byte[] release = checkedRelease(Edited.without(document, NAME, "[P1]"));
         claim(isWide(file) || !holdsName(release), "the release holds the name");
       } else {
-        checkedRelease(Edited.randomly(document, new RandomText(chance)));
+        checkedRelease(Edited.likeMentions(document, new RandomText(chance)));
       }
     }
   }

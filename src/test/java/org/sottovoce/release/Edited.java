@@ -3,12 +3,14 @@ package org.sottovoce.release;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.sottovoce.document.Anchor;
 import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.SourceFile;
+import org.sottovoce.document.TextPart;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.entity.EntityId;
 import org.sottovoce.mention.IdentifierType;
@@ -50,11 +52,37 @@ public final class Edited {
     for (int at = chance.below(5); at < end; ) {
       Span span = new Span(at, Math.min(end, at + 1 + chance.below(9)));
       if (!splitsPair(document.text(), span)) {
-        replacements.add(replacement(span, "[P" + chance.below(9) + " & <\u0141> \"x\"]"));
+        replacements.add(replacement(span, text(chance)));
       }
       at = span.end() + 1 + chance.below(12);
     }
     return RedactedDocument.of("T01", document, replacements);
+  }
+
+  /** The document with random spans replaced that could be mentions: none leaves its part. */
+  public static RedactedDocument likeMentions(SegmentedDocument document, RandomText chance) {
+    List<Replacement> replacements = new ArrayList<>();
+    for (TextPart part : document.document().parts()) {
+      for (int at = part.span().start() + chance.below(5); at < part.span().end(); ) {
+        Span span = new Span(at, Math.min(part.span().end(), at + 1 + chance.below(9)));
+        if (isLikeMention(document.text(), span) && hasAnchor(part, span)) {
+          replacements.add(replacement(span, text(chance)));
+        }
+        at = span.end() + 1 + chance.below(12);
+      }
+    }
+    replacements.sort(Comparator.comparing(Replacement::span));
+    return RedactedDocument.of("T01", document, replacements);
+  }
+
+  /** The colon that a reader puts behind a speaker stands nowhere in the file. */
+  private static boolean hasAnchor(TextPart part, Span span) {
+    return part.anchors().stream().anyMatch(anchor -> anchor.span().overlaps(span));
+  }
+
+  /** Mentions neither begin nor end with white space. */
+  private static boolean isLikeMention(String text, Span span) {
+    return !splitsPair(text, span) && span.in(text).strip().length() == span.length();
   }
 
   /**
@@ -86,6 +114,10 @@ public final class Edited {
     return document.original().document().parts().stream()
         .map(part -> released(part.span(), document.original().text(), gone, put))
         .toList();
+  }
+
+  private static String text(RandomText chance) {
+    return "[P" + chance.below(9) + " & <\u0141> \"x\"]";
   }
 
   private static Span touched(Anchor anchor, Span span) {
