@@ -36,7 +36,7 @@ import org.sottovoce.pipeline.Progress;
 class StagedDisplayTest {
 
   private static final int WORDS = 10_000;
-  private static final int WARMING = 3;
+  private static final int WARMING = 8;
   private static final int ROUNDS = 9;
   private static final Preferences PREFERENCES = Preferences.userRoot().node("sottovoce-tests");
 
