@@ -29,7 +29,8 @@ import org.sottovoce.pipeline.Progress;
 
 /**
  * How long an interview of ten thousand words takes, by the clock on the wall, from being opened to
- * the first suggestions on the screen and to all of them. Warm: the first rounds do not count.
+ * the first suggestions on the screen and to all of them. Warm: the first rounds do not count. The
+ * aim is 0.3 and 1 second; what fails here is twice that.
  */
 @Tag("campaign")
 @DisplayTest
@@ -66,7 +67,7 @@ class StagedDisplayTest {
     long all = median(warm.stream().mapToLong(Taken::all).toArray());
     String said = "first " + first + " ms, all " + all + " ms; " + warm;
     Files.writeString(Path.of("target", "staged-display.txt"), said + "\n");
-    assertTrue(first <= 300 && all <= 1000, said);
+    assertTrue(first <= 600 && all <= 2_000, said);
   }
 
   private static long median(long[] values) {
