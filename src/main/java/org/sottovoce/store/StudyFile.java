@@ -24,6 +24,11 @@ record StudyFile(Derivation derivation, String check) {
   /** The version of the folder's layout that this program writes, and the newest that it reads. */
   static final int VERSION = 1;
 
+  /** In KiB: four times what this program asks for; more would bring a small heap down. */
+  private static final int MOST_MEMORY = 256 << 10;
+
+  private static final int MOST_PASSES = 100;
+
   private static final String FORMAT = "sottovoce-study";
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -63,7 +68,7 @@ record StudyFile(Derivation derivation, String check) {
     String salt = key.path("salt").asText();
     int memory = key.path("memoryKib").asInt();
     int passes = key.path("passes").asInt();
-    boolean sane = memory >= 8 && memory <= 4 << 20 && passes >= 1 && passes <= 100;
+    boolean sane = memory >= 8 && memory <= MOST_MEMORY && passes >= 1 && passes <= MOST_PASSES;
     if (!sane || !salt.matches("([0-9a-f]{2}){8,64}")) {
       throw new StudyFailure(Reason.DAMAGED);
     }

@@ -2,6 +2,7 @@ package org.sottovoce.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -154,6 +155,18 @@ class StudyTest {
   void aMangledStudyFileIsDamage(String content) throws StudyFailure, IOException {
     Path folder = studyOf(3);
     Files.writeString(folder.resolve("study.json"), content, StandardCharsets.UTF_8);
+    assertEquals(Reason.DAMAGED, failure(() -> Study.open(folder, PASSPHRASE, READING)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {7, (256 << 10) + 1, Integer.MAX_VALUE})
+  void nobodyIsMadeToFillTheMemory(int kibibytes) throws StudyFailure, IOException {
+    Path folder = studyOf(3);
+    Path file = folder.resolve("study.json");
+    String json = Files.readString(file, StandardCharsets.UTF_8);
+    String changed = json.replaceFirst("\"memoryKib\" : \\d+", "\"memoryKib\" : " + kibibytes);
+    assertNotEquals(json, changed);
+    Files.writeString(file, changed, StandardCharsets.UTF_8);
     assertEquals(Reason.DAMAGED, failure(() -> Study.open(folder, PASSPHRASE, READING)));
   }
 
