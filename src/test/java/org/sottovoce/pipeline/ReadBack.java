@@ -88,6 +88,22 @@ final class ReadBack {
             .allMatch(all::contains);
   }
 
+  /** Whether anything was to be released that is more than titles and names. */
+  static boolean hasRunningText(Released released) {
+    return released.document().original().document().parts().stream()
+        .anyMatch(part -> RUNNING.contains(part.kind()));
+  }
+
+  /** Whether a page of PDF, whose blanks each reader guesses, has the same letters for both. */
+  static boolean isSpacedOtherwise(Document again, Document seen) {
+    return again.format() == Format.PDF && letters(again).equals(letters(seen));
+  }
+
+  private static String letters(Document document) {
+    int[] letters = squeezed(Folding.fold(document.text())).codePoints().sorted().toArray();
+    return new String(letters, 0, letters.length);
+  }
+
   private static boolean isPassedOver(Part part, Format format) {
     return (format == Format.DOCX && part.kind() == Kind.TEXT_BOX)
         || (format == Format.RTF && part.kind() == Kind.FOOTNOTE);

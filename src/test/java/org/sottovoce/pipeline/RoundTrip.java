@@ -9,6 +9,7 @@ import org.sottovoce.document.Document;
 import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
+import org.sottovoce.document.UnreadableDocument.Reason;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.policy.Policies;
 import org.sottovoce.release.ReleaseFormat;
@@ -67,11 +68,26 @@ final class RoundTrip {
     try {
       SourceFile file = SourceFile.load(release.folder().resolve(only.file()));
       Document again = Engine.intake().read(file).document();
-      String more = again.releasableInPlace() ? "" : ", TIKA SEES MORE";
-      String less = ReadBack.isSeen(only, TIKA.read(file)) ? "" : ", TIKA SEES LESS";
-      return (form + " " + ReadBack.of(only, again)).strip() + more + less;
+      return (form + " " + ReadBack.of(only, again)).strip() + seen(only, file, again);
     } catch (UnreadableDocument e) {
       return form + ", UNREADABLE: " + e.reason();
+    }
+  }
+
+  /** What Tika sees of a released file that the program does not, or the other way round. */
+  private static String seen(Release.Released only, SourceFile file, Document again)
+      throws UnreadableDocument {
+    try {
+      Document tika = TIKA.read(file);
+      boolean more = !again.releasableInPlace() && !ReadBack.isSpacedOtherwise(again, tika);
+      return (more ? ", TIKA SEES MORE" : "")
+          + (ReadBack.isSeen(only, tika) ? "" : ", TIKA SEES LESS");
+    } catch (UnreadableDocument e) {
+      // A page may have a title and nothing else: Tika's text has no titles.
+      if (e.reason() == Reason.NO_TEXT && !ReadBack.hasRunningText(only)) {
+        return "";
+      }
+      throw e;
     }
   }
 }
