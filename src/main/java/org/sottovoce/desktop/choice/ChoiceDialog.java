@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JFileChooser;
 import javax.swing.JLabel;
@@ -15,10 +14,10 @@ import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
+import org.sottovoce.desktop.action.DialogKeys;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.policy.Attention;
@@ -161,12 +160,7 @@ final class ChoiceDialog extends JDialog {
         });
     panel.add(cancel, "split 2, align right, sg b");
     panel.add(take, "sg b");
-    getRootPane().setDefaultButton(take);
-    getRootPane()
-        .registerKeyboardAction(
-            event -> dispose(),
-            KeyStroke.getKeyStroke("ESCAPE"),
-            JComponent.WHEN_IN_FOCUSED_WINDOW);
+    DialogKeys.bind(this, take);
   }
 
   private static JLabel heading(String key) {

@@ -9,15 +9,14 @@ import java.util.Set;
 import javax.swing.ImageIcon;
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
-import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
+import org.sottovoce.desktop.action.DialogKeys;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.theme.Callout;
 import org.sottovoce.document.Picture;
@@ -115,12 +114,7 @@ final class PictureDialog extends JDialog {
     done.addActionListener(event -> accept());
     panel.add(cancel, "split 2, align right, sg b");
     panel.add(done, "sg b");
-    getRootPane().setDefaultButton(done);
-    getRootPane()
-        .registerKeyboardAction(
-            event -> dispose(),
-            KeyStroke.getKeyStroke("ESCAPE"),
-            JComponent.WHEN_IN_FOCUSED_WINDOW);
+    DialogKeys.bind(this, done);
   }
 
   private void accept() {

@@ -13,10 +13,10 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
+import org.sottovoce.desktop.action.DialogKeys;
 import org.sottovoce.desktop.action.Messages;
 import org.sottovoce.desktop.theme.Callout;
 import org.sottovoce.policy.Action;
@@ -122,12 +122,7 @@ final class ReleaseDialog extends JDialog {
     String row = undecided.unseen() > 0 ? "gapbefore push" : "span 3, split 2, align right";
     panel.add(cancel, row + ", sg b");
     panel.add(export, "sg b");
-    getRootPane().setDefaultButton(export);
-    getRootPane()
-        .registerKeyboardAction(
-            event -> dispose(),
-            KeyStroke.getKeyStroke("ESCAPE"),
-            JComponent.WHEN_IN_FOCUSED_WINDOW);
+    DialogKeys.bind(this, export);
   }
 
   private static JLabel label(String key, JComponent control) {

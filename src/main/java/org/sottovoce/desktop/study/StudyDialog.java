@@ -12,9 +12,9 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JPasswordField;
 import javax.swing.JTextField;
-import javax.swing.KeyStroke;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
+import org.sottovoce.desktop.action.DialogKeys;
 import org.sottovoce.desktop.action.Messages;
 
 /** Asks for the folder of a study and its passphrase; twice when it is new. */
@@ -117,12 +117,7 @@ final class StudyDialog extends JDialog {
     ok.addActionListener(event -> accept());
     panel.add(cancel, "span 3, split 2, align right, sg b");
     panel.add(ok, "sg b");
-    getRootPane().setDefaultButton(ok);
-    getRootPane()
-        .registerKeyboardAction(
-            event -> dispose(),
-            KeyStroke.getKeyStroke("ESCAPE"),
-            JComponent.WHEN_IN_FOCUSED_WINDOW);
+    DialogKeys.bind(this, ok);
   }
 
   private static JLabel label(String key, JComponent control) {

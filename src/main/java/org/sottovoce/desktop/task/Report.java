@@ -4,16 +4,15 @@ import java.awt.Font;
 import java.awt.Window;
 import java.util.List;
 import javax.swing.JButton;
-import javax.swing.JComponent;
 import javax.swing.JDialog;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
-import javax.swing.KeyStroke;
 import javax.swing.UIManager;
 import javax.swing.WindowConstants;
 import net.miginfocom.swing.MigLayout;
+import org.sottovoce.desktop.action.DialogKeys;
 import org.sottovoce.desktop.action.Messages;
 
 /** A window that tells in sentences what came of something. */
@@ -35,12 +34,7 @@ public final class Report extends JDialog {
     close.addActionListener(event -> dispose());
     panel.add(close, "align right");
     setContentPane(panel);
-    getRootPane().setDefaultButton(close);
-    getRootPane()
-        .registerKeyboardAction(
-            event -> dispose(),
-            KeyStroke.getKeyStroke("ESCAPE"),
-            JComponent.WHEN_IN_FOCUSED_WINDOW);
+    DialogKeys.bind(this, close);
     pack();
     setLocationRelativeTo(owner);
   }
