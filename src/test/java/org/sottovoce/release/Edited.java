@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.sottovoce.document.Anchor;
 import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.SourceFile;
@@ -36,12 +37,17 @@ public final class Edited {
 
   /** The document with {@code text} in place of every {@code surface}. */
   public static RedactedDocument without(SegmentedDocument document, String surface, String text) {
-    List<Replacement> replacements = new ArrayList<>();
-    int at = document.text().indexOf(surface);
-    while (at >= 0) {
-      replacements.add(replacement(Span.of(at, surface.length()), text));
-      at = document.text().indexOf(surface, at + surface.length());
-    }
+    return without(document, Pattern.compile(Pattern.quote(surface)), text);
+  }
+
+  /** The document with {@code text} in place of all that {@code surface} matches. */
+  public static RedactedDocument without(SegmentedDocument document, Pattern surface, String text) {
+    List<Replacement> replacements =
+        surface
+            .matcher(document.text())
+            .results()
+            .map(found -> replacement(new Span(found.start(), found.end()), text))
+            .toList();
     return RedactedDocument.of("T01", document, replacements);
   }
 
