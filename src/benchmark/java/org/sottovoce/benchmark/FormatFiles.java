@@ -48,6 +48,7 @@ final class FormatFiles {
             "{\"segments\":["
                 + joined(this::segment)
                 + "{\"start\":0,\"end\":1,\"text\":\"Bye.\"}]}"));
+    files.put("csv", utf8("start,speaker,text\n" + joined(this::row)));
     files.put("rtf", utf8("{\\rtf1\\ansi " + joined(i -> rtf(i) + "\\par\n") + "}"));
     files.put("odt", odt());
     RedactedDocument plain = plain();
@@ -82,6 +83,10 @@ final class FormatFiles {
   private String segment(int i) {
     String text = turns.get(i).replace("\\", "").replace("\"", "\\\"");
     return "{\"start\":" + i + ",\"end\":" + i + ".9,\"text\":\"" + text + "\"},\n";
+  }
+
+  private String row(int i) {
+    return i + ",P" + i % 2 + ",\"" + turns.get(i).replace("\"", "\"\"") + "\"\n";
   }
 
   private String rtf(int i) {

@@ -6,7 +6,6 @@ import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,18 +18,12 @@ import org.sottovoce.entity.EntityId;
 import org.sottovoce.evaluation.TextTable;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.Releasing;
 import org.sottovoce.policy.Action;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
 import org.sottovoce.release.Replacement;
-import org.sottovoce.release.docx.DocxInPlaceWriter;
 import org.sottovoce.release.docx.DocxRebuilder;
-import org.sottovoce.release.html.HtmlWriter;
-import org.sottovoce.release.json.JsonWriter;
-import org.sottovoce.release.odf.OdtInPlaceWriter;
-import org.sottovoce.release.pdfedit.PdfInPlaceWriter;
-import org.sottovoce.release.rtf.RtfInPlaceWriter;
-import org.sottovoce.release.text.TextWriter;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.text.Span;
 
@@ -46,18 +39,9 @@ public final class FormatReport {
   private static final double MILLION = 1e6;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
 
-  private final Map<Format, ReleaseWriter> writers = new EnumMap<>(Format.class);
+  private final Map<Format, ReleaseWriter> writers = Releasing.inPlace();
 
-  private FormatReport() {
-    TextWriter text = new TextWriter();
-    List.of(Format.TXT, Format.VTT, Format.SRT).forEach(format -> writers.put(format, text));
-    writers.put(Format.DOCX, new DocxInPlaceWriter());
-    writers.put(Format.ODT, new OdtInPlaceWriter());
-    writers.put(Format.RTF, new RtfInPlaceWriter());
-    writers.put(Format.HTML, new HtmlWriter());
-    writers.put(Format.JSON, new JsonWriter());
-    writers.put(Format.PDF, new PdfInPlaceWriter());
-  }
+  private FormatReport() {}
 
   /** Prints to standard output. */
   public static void main(String[] arguments) throws IOException, UnreadableDocument {
