@@ -145,7 +145,12 @@ public final class Engine {
 
   /** Reading and segmenting alone, which needs neither gazetteer nor model. */
   public static Intake intake() {
-    return new Intake(new DocumentReaders(readers()), new Segmenter());
+    return new Intake(reader(), new Segmenter());
+  }
+
+  /** Reading alone. */
+  static DocumentReaders reader() {
+    return new DocumentReaders(readers());
   }
 
   /** The readers with anchors of formats that are more than text. */

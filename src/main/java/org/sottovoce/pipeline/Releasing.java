@@ -55,13 +55,15 @@ public final class Releasing {
 
   /** What makes releases. */
   public Exporter exporter() {
+    Map<Format, ReleaseWriter> inPlace = inPlace();
+    inPlace.replaceAll((format, writer) -> new ReadBackWriter(writer));
     Writers writers =
-        new Writers(inPlace(), new DocxRebuilder(), PdfWriter::new, new PlainTextWriter());
+        new Writers(inPlace, new DocxRebuilder(), PdfWriter::new, new PlainTextWriter());
     return new Exporter(
         new Redactor(this::rendering), writers, this::isOrdinary, Clock.systemUTC());
   }
 
-  /** The writers that keep the form of a file, by its format. */
+  /** The writers that keep the form of a file, by its format; what they write is not checked. */
   public static Map<Format, ReleaseWriter> inPlace() {
     Map<Format, ReleaseWriter> writers = new EnumMap<>(Format.class);
     TextWriter text = new TextWriter();

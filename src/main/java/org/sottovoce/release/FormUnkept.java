@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /**
  * A document whose form cannot be kept with its replacements, though it could be read: a font lacks
- * their characters. It is released as a new DOCX instead.
+ * their characters, or what was written reads otherwise. It is released as a new DOCX instead.
  */
 public final class FormUnkept extends IOException {
 
