@@ -3,6 +3,7 @@ package org.sottovoce.pipeline;
 import java.io.IOException;
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.TextPart;
@@ -11,6 +12,7 @@ import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.release.FormUnkept;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
+import org.sottovoce.text.Span;
 
 /**
  * A writer in place whose work is read again, lest anything be lost: a file whose running text is
@@ -52,26 +54,32 @@ final class ReadBackWriter implements ReleaseWriter {
   }
 
   private static String letters(RedactedDocument document) {
-    StringBuilder letters = new StringBuilder();
-    for (TextPart part : document.original().document().parts()) {
-      if (RUNNING.contains(part.kind())) {
-        add(document.text().toDerived(part.span()).in(document.text().text()), letters);
-      }
-    }
-    return letters.toString();
+    Document original = document.original().document();
+    return letters(original, document.text()::toDerived, document.text().text());
   }
 
   /** What no text can be found in has no letters. */
   private static String lettersOf(byte[] released) {
-    StringBuilder letters = new StringBuilder();
     try {
       Document again = Engine.reader().read(new SourceFile("release", released));
-      again.parts().stream()
-          .filter(part -> RUNNING.contains(part.kind()))
-          .forEach(part -> add(again.surface(part.span()), letters));
+      return letters(again, span -> span, again.text());
     } catch (UnreadableDocument e) {
       return "";
     }
+  }
+
+  /** Of {@code text}, in which the parts lie at their {@code places}: a name may lie in two. */
+  private static String letters(Document document, UnaryOperator<Span> places, String text) {
+    StringBuilder letters = new StringBuilder();
+    int at = 0;
+    for (TextPart part : document.parts()) {
+      if (!RUNNING.contains(part.kind())) {
+        Span place = places.apply(part.span());
+        add(text.substring(at, Math.max(at, place.start())), letters);
+        at = Math.max(at, place.end());
+      }
+    }
+    add(text.substring(at), letters);
     return letters.toString();
   }
 

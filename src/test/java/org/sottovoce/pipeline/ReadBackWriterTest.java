@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +54,16 @@ class ReadBackWriterTest {
     byte[] bytes =
         "<!DOCTYPE html><html><body><p></p></body></html>".getBytes(StandardCharsets.UTF_8);
     assertArrayEquals(bytes, new ReadBackWriter(document -> bytes).write(nothing));
+  }
+
+  @Test
+  void aNameOverTwoPartsCountsOnce() throws Exception {
+    String page = "<!DOCTYPE html><html><body><p>So Quilla</p><p>Feather said.</p></body></html>";
+    Pattern name = Pattern.compile("Quilla\\s+Feather");
+    RedactedDocument named = Edited.without(Engine.intake().read(file(page)), name, "[P1]");
+    String written = "<!DOCTYPE html><html><body><p>So [P1]</p><p> said.</p></body></html>";
+    byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+    assertArrayEquals(bytes, new ReadBackWriter(document -> bytes).write(named));
   }
 
   private static RedactedDocument redacted() throws UnreadableDocument {
