@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.sottovoce.document.Document;
-import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.release.Imprint;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.docx.DocxRebuilder;
@@ -59,7 +59,7 @@ final class FormatFiles {
 
   private RedactedDocument plain() {
     Document document = Document.ofText(joined(i -> turns.get(i) + "\n\n"));
-    return RedactedDocument.of("T01", Engine.intake().segment(document), List.of());
+    return RedactedDocument.of("T01", FormatCatalogue.intake().segment(document), List.of());
   }
 
   private String joined(IntFunction<String> piece) {

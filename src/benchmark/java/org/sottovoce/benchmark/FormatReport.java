@@ -17,8 +17,7 @@ import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.entity.EntityId;
 import org.sottovoce.evaluation.TextTable;
 import org.sottovoce.mention.IdentifierType;
-import org.sottovoce.pipeline.Engine;
-import org.sottovoce.pipeline.Releasing;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.policy.Action;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
@@ -39,7 +38,7 @@ public final class FormatReport {
   private static final double MILLION = 1e6;
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{3,}");
 
-  private final Map<Format, ReleaseWriter> writers = Releasing.inPlace();
+  private final Map<Format, ReleaseWriter> writers = FormatCatalogue.writersInPlace();
 
   private FormatReport() {}
 
@@ -67,7 +66,8 @@ public final class FormatReport {
     resetPeak();
     for (int round = 0; round < 2 * ROUNDS; round++) {
       long start = System.nanoTime();
-      SegmentedDocument document = Engine.intake().read(new SourceFile("a." + extension, bytes));
+      SegmentedDocument document =
+          FormatCatalogue.intake().read(new SourceFile("a." + extension, bytes));
       long middle = System.nanoTime();
       RedactedDocument redacted = redacted(document);
       long writing = System.nanoTime();

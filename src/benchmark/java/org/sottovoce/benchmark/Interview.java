@@ -11,7 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
-import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.segment.Segment;
 import org.sottovoce.segment.SegmentedDocument;
 
@@ -73,7 +73,7 @@ final class Interview {
   private static List<String> sampleTurns() throws IOException, UnreadableDocument {
     List<String> turns = new ArrayList<>();
     for (Path file : samples()) {
-      SegmentedDocument sample = Engine.intake().read(SourceFile.load(file));
+      SegmentedDocument sample = FormatCatalogue.intake().read(SourceFile.load(file));
       for (Segment segment : sample.segments()) {
         String turn = sample.surface(segment.span());
         if (!turn.isBlank()) {

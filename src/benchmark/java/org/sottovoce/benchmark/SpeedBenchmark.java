@@ -10,6 +10,7 @@ import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.segment.SegmentedDocument;
 
 /** One interview through the whole program, and through its first half alone. */
@@ -24,7 +25,7 @@ public class SpeedBenchmark {
   public void read() throws IOException, UnreadableDocument {
     engine = Engine.load();
     file = Interview.file();
-    document = Engine.intake().read(file);
+    document = FormatCatalogue.intake().read(file);
   }
 
   /** What all witnesses together suggest for segments that are there. */

@@ -11,6 +11,7 @@ import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.Recognizer;
 import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.segment.SegmentedDocument;
 
 /** One witness alone on one interview. */
@@ -31,7 +32,7 @@ public class WitnessBenchmark {
             .filter(one -> one.name().equals(witness))
             .findFirst()
             .orElseThrow();
-    document = Engine.intake().read(Interview.file());
+    document = FormatCatalogue.intake().read(Interview.file());
   }
 
   @Benchmark

@@ -17,6 +17,7 @@ import org.sottovoce.mention.KnownName;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.pipeline.ReadOutcome;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -71,7 +72,7 @@ final class DetectCommand implements Callable<Integer> {
 
   private ExitCode detectDocuments(List<KnownName> known) throws Refusal, IOException {
     Engine engine = preset.load(terminal);
-    Harvest harvest = Harvest.of(from.inputs, Engine.intake(), terminal);
+    Harvest harvest = Harvest.of(from.inputs, FormatCatalogue.intake(), terminal);
     if (harvest.read().isEmpty()) {
       return harvest.exit();
     }

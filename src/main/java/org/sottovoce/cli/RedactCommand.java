@@ -11,8 +11,10 @@ import org.sottovoce.mention.KnownName;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.pipeline.Acceptance;
 import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.pipeline.ReadOutcome;
 import org.sottovoce.pipeline.Releasing;
+import org.sottovoce.pipeline.Reviewing;
 import org.sottovoce.policy.Action;
 import org.sottovoce.release.ReleaseFormat;
 import org.sottovoce.release.gate.KeyRequest;
@@ -98,7 +100,7 @@ final class RedactCommand implements Callable<Integer> {
     List<KnownName> known = Names.read(names);
     Settings settings = settings();
     Optional<KeyRequest> keyRequest = Keys.request(key, keyPassphrase, folder);
-    Harvest harvest = Harvest.of(inputs, Engine.intake(), terminal);
+    Harvest harvest = Harvest.of(inputs, FormatCatalogue.intake(), terminal);
     if (harvest.read().isEmpty()) {
       report(harvest, List.of(), Optional.empty());
       return harvest.exit().code();
@@ -121,7 +123,8 @@ final class RedactCommand implements Callable<Integer> {
     List<RecognizedDocument> recognized =
         engine.recognize(harvest.documents(), known, terminal.progress());
     Releasing releasing = new Releasing(engine);
-    Review accepted = new Acceptance(minScore).accept(engine.review(settings, recognized));
+    Review accepted =
+        new Acceptance(minScore).accept(new Reviewing(engine).review(settings, recognized));
     Review review = pictures.keep(releasing.completed(accepted), harvest);
     Optional<SweepTally> swept =
         Optional.of(SweepTally.of(new Sweep(engine.names()).of(review.documents()), review));

@@ -11,6 +11,7 @@ import org.sottovoce.document.Fingerprint;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.pipeline.ReadOutcome;
 import org.sottovoce.review.Surroundings;
 import org.sottovoce.review.Sweep;
@@ -50,7 +51,7 @@ final class SweepCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal, IOException {
     Engine engine = preset.load(terminal);
-    Harvest harvest = Harvest.of(inputs, Engine.intake(), terminal);
+    Harvest harvest = Harvest.of(inputs, FormatCatalogue.intake(), terminal);
     List<RecognizedDocument> documents =
         engine.recognize(harvest.documents(), Names.read(names), terminal.progress());
     Map<Fingerprint, String> texts = new LinkedHashMap<>();

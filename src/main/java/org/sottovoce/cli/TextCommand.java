@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.sottovoce.document.Picture;
-import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.pipeline.ReadOutcome;
 import org.sottovoce.segment.Segment;
 import org.sottovoce.segment.SegmentedDocument;
@@ -42,7 +42,7 @@ final class TextCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Refusal, IOException {
     Usage.emptyFolder(folder);
-    Harvest harvest = Harvest.of(inputs, Engine.intake(), terminal);
+    Harvest harvest = Harvest.of(inputs, FormatCatalogue.intake(), terminal);
     for (ReadOutcome.Read read : harvest.read()) {
       write(read);
     }

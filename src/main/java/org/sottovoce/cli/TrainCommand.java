@@ -9,7 +9,7 @@ import org.sottovoce.evaluation.ScoreTable;
 import org.sottovoce.evaluation.UnreadableGold;
 import org.sottovoce.mention.gazetteer.Gazetteer;
 import org.sottovoce.mention.model.joint.Preset;
-import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.training.EncoderTraining;
 import org.sottovoce.training.ModelFigures;
 import org.sottovoce.training.TrainingPlan;
@@ -60,7 +60,7 @@ final class TrainCommand implements Callable<Integer> {
               TrainingPlan.shipped(),
               encoder,
               Gazetteer.load(),
-              Engine.intake()::segment);
+              FormatCatalogue.intake()::segment);
       ModelFigures figures = run.run(terminal::say);
       terminal.print(new ScoreTable(figures.of(Preset.BALANCED).scores()).aligned());
       return ExitCode.DONE.code();

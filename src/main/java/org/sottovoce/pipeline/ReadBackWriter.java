@@ -61,7 +61,7 @@ final class ReadBackWriter implements ReleaseWriter {
   /** What no text can be found in has no letters. */
   private static String lettersOf(byte[] released) {
     try {
-      Document again = Engine.reader().read(new SourceFile("release", released));
+      Document again = FormatCatalogue.reader().read(new SourceFile("release", released));
       return letters(again, span -> span, again.text());
     } catch (UnreadableDocument e) {
       return "";

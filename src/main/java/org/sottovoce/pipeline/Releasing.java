@@ -1,7 +1,6 @@
 package org.sottovoce.pipeline;
 
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,19 +21,11 @@ import org.sottovoce.release.ReleaseWriter;
 import org.sottovoce.release.Rendering;
 import org.sottovoce.release.check.Residue;
 import org.sottovoce.release.check.SoughtList;
-import org.sottovoce.release.docx.DocxInPlaceWriter;
 import org.sottovoce.release.docx.DocxRebuilder;
 import org.sottovoce.release.gate.Exporter;
 import org.sottovoce.release.gate.Writers;
-import org.sottovoce.release.html.HtmlWriter;
-import org.sottovoce.release.json.JsonWriter;
-import org.sottovoce.release.odf.OdtInPlaceWriter;
 import org.sottovoce.release.pdf.PdfWriter;
-import org.sottovoce.release.pdfedit.PdfInPlaceWriter;
-import org.sottovoce.release.rtf.RtfInPlaceWriter;
-import org.sottovoce.release.table.TableWriter;
 import org.sottovoce.release.text.PlainTextWriter;
-import org.sottovoce.release.text.TextWriter;
 import org.sottovoce.review.Decision;
 import org.sottovoce.review.Edit;
 import org.sottovoce.review.Review;
@@ -48,37 +39,21 @@ public final class Releasing {
   private static final int ROUNDS = 4;
 
   private final Engine engine;
+  private final OwnWords ownWords;
 
   public Releasing(Engine engine) {
     this.engine = engine;
+    this.ownWords = new OwnWords(engine.recognizers());
   }
 
   /** What makes releases. */
   public Exporter exporter() {
-    Map<Format, ReleaseWriter> inPlace = inPlace();
+    Map<Format, ReleaseWriter> inPlace = FormatCatalogue.writersInPlace();
     inPlace.replaceAll((format, writer) -> new ReadBackWriter(writer));
     Writers writers =
         new Writers(inPlace, new DocxRebuilder(), PdfWriter::new, new PlainTextWriter());
     return new Exporter(
         new Redactor(this::rendering), writers, this::isOrdinary, Clock.systemUTC());
-  }
-
-  /** The writers that keep the form of a file, by its format; what they write is not checked. */
-  public static Map<Format, ReleaseWriter> inPlace() {
-    Map<Format, ReleaseWriter> writers = new EnumMap<>(Format.class);
-    TextWriter text = new TextWriter();
-    for (Format format : List.of(Format.TXT, Format.MD, Format.VTT, Format.SRT)) {
-      writers.put(format, text);
-    }
-    writers.put(Format.DOCX, new DocxInPlaceWriter());
-    writers.put(Format.ODT, new OdtInPlaceWriter());
-    writers.put(Format.RTF, new RtfInPlaceWriter());
-    writers.put(Format.HTML, new HtmlWriter());
-    writers.put(Format.JSON, new JsonWriter());
-    writers.put(Format.CSV, new TableWriter());
-    writers.put(Format.TSV, new TableWriter());
-    writers.put(Format.PDF, new PdfInPlaceWriter());
-    return writers;
   }
 
   /**
@@ -110,8 +85,7 @@ public final class Releasing {
 
   /** The words of our own log and README stand for nobody there, whatever they are elsewhere. */
   private boolean isOrdinary(String word) {
-    return engine.names().tier(word) != Tier.DISTINCT
-        || engine.ownWords().contains(Folding.fold(word));
+    return engine.names().tier(word) != Tier.DISTINCT || ownWords.contains(word);
   }
 
   /** What would stand in place of {@code mention} if it were decided so. */

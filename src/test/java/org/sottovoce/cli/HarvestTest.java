@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 
 final class HarvestTest {
 
@@ -32,7 +32,7 @@ final class HarvestTest {
     Path first = file("a.txt", "We met in spring.\n");
     Path copy = file("b.txt", "We met in spring.\n");
     Path other = file("c.txt", "We met in autumn.\n");
-    Harvest harvest = Harvest.of(List.of(first, copy, other), Engine.intake(), silent());
+    Harvest harvest = Harvest.of(List.of(first, copy, other), FormatCatalogue.intake(), silent());
     assertEquals(3, harvest.read().size());
     assertEquals(
         List.of("We met in spring.", "We met in autumn."),

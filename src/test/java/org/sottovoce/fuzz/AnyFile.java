@@ -19,9 +19,8 @@ import org.sottovoce.document.TextPart;
 import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.UnreadableDocument.Reason;
-import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.pipeline.Intake;
-import org.sottovoce.pipeline.Releasing;
 import org.sottovoce.release.Edited;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
@@ -49,7 +48,7 @@ final class AnyFile {
           Format.TXT, Format.MD, Format.CSV, Format.TSV, Format.SRT, Format.VTT, Format.HTML);
 
   private final Intake intake;
-  private final Map<Format, ReleaseWriter> writers = Releasing.inPlace();
+  private final Map<Format, ReleaseWriter> writers = FormatCatalogue.writersInPlace();
 
   private AnyFile(Intake intake) {
     this.intake = intake;
@@ -57,7 +56,7 @@ final class AnyFile {
 
   /** Files as the program reads them: by their content, and with a second reader. */
   static AnyFile of() {
-    return new AnyFile(Engine.intake());
+    return new AnyFile(FormatCatalogue.intake());
   }
 
   /** Files as one reader reads them, which is many times quicker. */

@@ -19,6 +19,7 @@ import org.sottovoce.review.Settings;
 class AttentionTest {
 
   private static final Engine ENGINE = Engine.load();
+  private static final Reviewing REVIEWING = new Reviewing(ENGINE);
 
   private final RecognizedDocument document =
       ENGINE.recognize(
@@ -29,14 +30,15 @@ class AttentionTest {
   @Test
   void whatThePolicyTurnsOffIsNotInTheReviewUnlessSomebodyNamedIt() {
     assertEquals(
-        List.of("Wheelwright"), surfaces(ENGINE.review(with(Attention.OFF), List.of(document))));
+        List.of("Wheelwright"), surfaces(REVIEWING.review(with(Attention.OFF), List.of(document))));
     Review empty = Review.empty(with(Attention.OFF));
-    assertEquals(List.of("Wheelwright"), surfaces(ENGINE.adding(empty, document).applyTo(empty)));
+    assertEquals(
+        List.of("Wheelwright"), surfaces(REVIEWING.adding(empty, document).applyTo(empty)));
   }
 
   @Test
   void whatIsQuietIsInTheReviewAndAcceptedWithTheRest() {
-    Review quiet = ENGINE.review(with(Attention.QUIET), List.of(document));
+    Review quiet = REVIEWING.review(with(Attention.QUIET), List.of(document));
     assertEquals(List.of("nurse", "miner", "Wheelwright"), surfaces(quiet));
     assertEquals(0, new Acceptance(0).accept(quiet).undecided());
   }

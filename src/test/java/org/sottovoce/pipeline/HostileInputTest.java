@@ -283,7 +283,7 @@ class HostileInputTest {
     Path file = folder.resolve(name);
     Files.write(file, making.bytes());
     long start = System.nanoTime();
-    ReadOutcome outcome = Engine.intake().read(List.of(file), Progress.none()).get(0);
+    ReadOutcome outcome = FormatCatalogue.intake().read(List.of(file), Progress.none()).get(0);
     long millis = (System.nanoTime() - start) / 1_000_000;
     assertTrue(millis < PATIENCE_MILLIS, () -> "took " + millis + " ms");
     if (outcome instanceof ReadOutcome.Read read) {
@@ -302,7 +302,7 @@ class HostileInputTest {
     Files.write(bad, HostileFiles.docx("", " ".repeat(64 << 20)));
     Path good = folder.resolve("good.txt");
     Files.writeString(good, SPOKEN);
-    List<ReadOutcome> outcomes = Engine.intake().read(List.of(bad, good), Progress.none());
+    List<ReadOutcome> outcomes = FormatCatalogue.intake().read(List.of(bad, good), Progress.none());
     assertTrue(outcomes.get(0) instanceof ReadOutcome.Refused);
     assertTrue(outcomes.get(1) instanceof ReadOutcome.Read);
   }
@@ -313,7 +313,7 @@ class HostileInputTest {
     try (RandomAccessFile file = new RandomAccessFile(vast.toFile(), "rw")) {
       file.setLength(201L << 20);
     }
-    ReadOutcome outcome = Engine.intake().read(List.of(vast), Progress.none()).get(0);
+    ReadOutcome outcome = FormatCatalogue.intake().read(List.of(vast), Progress.none()).get(0);
     assertEquals(Reason.TOO_LARGE, ((ReadOutcome.Refused) outcome).reason());
     Files.delete(vast);
   }

@@ -32,6 +32,7 @@ import org.sottovoce.text.Span;
 class LookingAgainTest {
 
   private static final Engine ENGINE = Engine.load();
+  private static final Reviewing REVIEWING = new Reviewing(ENGINE);
   private static final Settings PORTAGE = new Settings(Policies.portage());
 
   private static final SegmentedDocument TEXT =
@@ -57,11 +58,11 @@ class LookingAgainTest {
 
   private static Review reviewOf(RecognizedDocument document) {
     Review empty = Review.empty(PORTAGE);
-    return ENGINE.adding(empty, document).applyTo(empty);
+    return REVIEWING.adding(empty, document).applyTo(empty);
   }
 
   private static Review again(Review review, Settings settings, RecognizedDocument... found) {
-    return ENGINE.lookingAgain(review, settings, List.of(found)).applyTo(review);
+    return REVIEWING.lookingAgain(review, settings, List.of(found)).applyTo(review);
   }
 
   private static List<String> shown(Review review) {
@@ -127,7 +128,7 @@ class LookingAgainTest {
   void markedRenamedAndOwnDecisionsStay() {
     Review review = reviewOf(saw("PERSON:Tom Orley", "PLACE:Hexley", "DATE:Monday"));
     Review marked =
-        new Marking(review, surface -> ENGINE.drawName(review, surface))
+        new Marking(review, surface -> REVIEWING.drawName(review, surface))
             .mark(TEXT.fingerprint(), Span.of(0, 4), IdentifierType.PERSON)
             .orElseThrow()
             .edit()

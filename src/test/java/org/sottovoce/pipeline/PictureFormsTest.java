@@ -172,7 +172,7 @@ class PictureFormsTest {
   }
 
   private static Document read(SourceFile source) throws Exception {
-    return Engine.intake().read(source).document();
+    return FormatCatalogue.intake().read(source).document();
   }
 
   private static List<BufferedImage> images(Document document) throws Exception {
@@ -183,9 +183,11 @@ class PictureFormsTest {
 
   private static byte[] released(Document document, Set<Integer> kept) throws IOException {
     assertTrue(document.releasableInPlace());
-    return Releasing.inPlace()
+    return FormatCatalogue.writersInPlace()
         .get(document.format())
-        .write(RedactedDocument.of("T01", Engine.intake().segment(document), List.of(), kept));
+        .write(
+            RedactedDocument.of(
+                "T01", FormatCatalogue.intake().segment(document), List.of(), kept));
   }
 
   private static void assertGone(byte[] release) throws IOException {

@@ -169,7 +169,7 @@ class PicturesOfFormatsTest {
   }
 
   private static Document read(SourceFile source) throws Exception {
-    return Engine.intake().read(source).document();
+    return FormatCatalogue.intake().read(source).document();
   }
 
   private static Map<Integer, BufferedImage> images(Document document) throws Exception {
@@ -181,9 +181,11 @@ class PicturesOfFormatsTest {
 
   private static byte[] released(Document document, Set<Integer> kept) throws Exception {
     assertTrue(document.releasableInPlace());
-    return Releasing.inPlace()
+    return FormatCatalogue.writersInPlace()
         .get(document.format())
-        .write(RedactedDocument.of("T01", Engine.intake().segment(document), List.of(), kept));
+        .write(
+            RedactedDocument.of(
+                "T01", FormatCatalogue.intake().segment(document), List.of(), kept));
   }
 
   private static void assertSamePixels(BufferedImage image) {

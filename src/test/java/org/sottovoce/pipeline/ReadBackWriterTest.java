@@ -50,7 +50,8 @@ class ReadBackWriterTest {
   @Test
   void nothingMayBeLeftWhereAllIsRemoved() throws Exception {
     String page = "<!DOCTYPE html><html><body><p>Quillfeather</p></body></html>";
-    RedactedDocument nothing = Edited.without(Engine.intake().read(file(page)), "Quillfeather", "");
+    RedactedDocument nothing =
+        Edited.without(FormatCatalogue.intake().read(file(page)), "Quillfeather", "");
     byte[] bytes =
         "<!DOCTYPE html><html><body><p></p></body></html>".getBytes(StandardCharsets.UTF_8);
     assertArrayEquals(bytes, new ReadBackWriter(document -> bytes).write(nothing));
@@ -60,14 +61,15 @@ class ReadBackWriterTest {
   void aNameOverTwoPartsCountsOnce() throws Exception {
     String page = "<!DOCTYPE html><html><body><p>So Quilla</p><p>Feather said.</p></body></html>";
     Pattern name = Pattern.compile("Quilla\\s+Feather");
-    RedactedDocument named = Edited.without(Engine.intake().read(file(page)), name, "[P1]");
+    RedactedDocument named =
+        Edited.without(FormatCatalogue.intake().read(file(page)), name, "[P1]");
     String written = "<!DOCTYPE html><html><body><p>So [P1]</p><p> said.</p></body></html>";
     byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
     assertArrayEquals(bytes, new ReadBackWriter(document -> bytes).write(named));
   }
 
   private static RedactedDocument redacted() throws UnreadableDocument {
-    return Edited.without(Engine.intake().read(file(PAGE)), "Quillfeather", "[P1]");
+    return Edited.without(FormatCatalogue.intake().read(file(PAGE)), "Quillfeather", "[P1]");
   }
 
   private static SourceFile file(String page) {

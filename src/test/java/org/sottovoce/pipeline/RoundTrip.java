@@ -39,7 +39,7 @@ final class RoundTrip {
   String of(Path file) throws IOException {
     SegmentedDocument document;
     try {
-      document = Engine.intake().read(SourceFile.load(file));
+      document = FormatCatalogue.intake().read(SourceFile.load(file));
     } catch (UnreadableDocument e) {
       return "refused: " + e.reason();
     }
@@ -47,7 +47,9 @@ final class RoundTrip {
         engine.recognize(List.of(document), List.of(), Progress.none());
     Review review =
         releasing.completed(
-            new Acceptance(0).accept(engine.review(new Settings(Policies.portage()), recognized)));
+            new Acceptance(0)
+                .accept(
+                    new Reviewing(engine).review(new Settings(Policies.portage()), recognized)));
     Path directory = Files.createTempDirectory(scratch, "trip");
     try {
       return outcome(
@@ -67,7 +69,7 @@ final class RoundTrip {
     String form = only.keepsForm() ? "released in place" : "released as new DOCX";
     try {
       SourceFile file = SourceFile.load(release.folder().resolve(only.file()));
-      Document again = Engine.intake().read(file).document();
+      Document again = FormatCatalogue.intake().read(file).document();
       return (form + " " + ReadBack.of(only, again)).strip() + seen(only, file, again);
     } catch (UnreadableDocument e) {
       return form + ", UNREADABLE: " + e.reason();

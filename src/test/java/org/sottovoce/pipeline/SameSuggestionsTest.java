@@ -106,7 +106,7 @@ final class SameSuggestionsTest {
     List<SegmentedDocument> documents = new ArrayList<>();
     try (Stream<Path> samples = Files.list(Path.of("samples"))) {
       for (Path sample : samples.sorted().toList()) {
-        documents.add(Engine.intake().read(SourceFile.load(sample)));
+        documents.add(FormatCatalogue.intake().read(SourceFile.load(sample)));
       }
     }
     for (long seed = 1; seed <= 40; seed++) {

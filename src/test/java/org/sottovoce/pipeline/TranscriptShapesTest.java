@@ -101,7 +101,7 @@ final class TranscriptShapesTest {
             .map(one -> one.replace("-->", "--&gt;").replace("\n", "</w:t><w:br/><w:t>"))
             .map(DocxFixture::paragraph)
             .collect(Collectors.joining());
-    return Engine.intake().read(DocxFixture.body(paragraphs).file());
+    return FormatCatalogue.intake().read(DocxFixture.body(paragraphs).file());
   }
 
   private static String expected(String first, String second, String time) {
@@ -165,7 +165,7 @@ final class TranscriptShapesTest {
   }
 
   private static SegmentedDocument read(String name) throws Exception {
-    return Engine.intake().read(new SourceFile(name, bytes(name)));
+    return FormatCatalogue.intake().read(new SourceFile(name, bytes(name)));
   }
 
   private static byte[] bytes(String name) throws IOException {

@@ -11,6 +11,7 @@ import org.sottovoce.evaluation.UnreadableGold;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.pipeline.Progress;
 import org.sottovoce.segment.SegmentedDocument;
 
@@ -26,7 +27,7 @@ record Recognized(List<Sample> samples, List<RecognizedDocument> documents) {
     List<Sample> samples = Sample.all();
     List<SegmentedDocument> read = new ArrayList<>();
     for (Sample sample : samples) {
-      read.add(Engine.intake().read(SourceFile.load(sample.file())));
+      read.add(FormatCatalogue.intake().read(SourceFile.load(sample.file())));
     }
     return new Recognized(samples, Engine.load().recognize(read, List.of(), Progress.none()));
   }

@@ -18,7 +18,7 @@ import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.evaluation.GoldMention;
 import org.sottovoce.evaluation.UnreadableGold;
 import org.sottovoce.mention.IdentifierType;
-import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 
 final class SamplesReadTest {
 
@@ -29,7 +29,7 @@ final class SamplesReadTest {
   @ParameterizedTest
   @MethodSource("samples")
   void sampleIsReadToExactlyItsGoldText(Sample sample) throws UnreadableDocument {
-    String text = Engine.intake().read(SourceFile.load(sample.file())).text();
+    String text = FormatCatalogue.intake().read(SourceFile.load(sample.file())).text();
     assertEquals(sample.gold().text(), text);
   }
 

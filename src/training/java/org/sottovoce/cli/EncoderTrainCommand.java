@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.training.EncoderTraining.Folders;
 import org.sottovoce.training.encoder.EncoderPlan;
 import org.sottovoce.training.encoder.EncoderTrainingRun;
@@ -60,7 +60,7 @@ public final class EncoderTrainCommand implements Callable<Integer> {
         .train(
             new Folders(data, models, work),
             more,
-            Engine.intake()::segment,
+            FormatCatalogue.intake()::segment,
             line -> say(start, line));
     return ExitCode.DONE.code();
   }

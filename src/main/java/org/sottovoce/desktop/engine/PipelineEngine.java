@@ -18,8 +18,10 @@ import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.mention.model.joint.Preset;
 import org.sottovoce.pipeline.DocumentPictures;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.pipeline.Progress;
 import org.sottovoce.pipeline.Releasing;
+import org.sottovoce.pipeline.Reviewing;
 import org.sottovoce.policy.Action;
 import org.sottovoce.policy.Policies;
 import org.sottovoce.release.ReleaseFormat;
@@ -49,10 +51,12 @@ public final class PipelineEngine implements Engine {
   private static final String REVIEWER = "R1";
 
   private final org.sottovoce.pipeline.Engine engine;
+  private final Reviewing reviewing;
   private final Releasing releasing;
 
   private PipelineEngine(org.sottovoce.pipeline.Engine engine) {
     this.engine = engine;
+    this.reviewing = new Reviewing(engine);
     this.releasing = new Releasing(engine);
   }
 
@@ -75,7 +79,7 @@ public final class PipelineEngine implements Engine {
   @Override
   public SegmentedDocument read(Path file, Progress progress) throws UnreadableDocument {
     progress.step("reading", 0, 1);
-    return org.sottovoce.pipeline.Engine.intake().read(SourceFile.load(file));
+    return FormatCatalogue.intake().read(SourceFile.load(file));
   }
 
   @Override
@@ -92,13 +96,13 @@ public final class PipelineEngine implements Engine {
 
   @Override
   public Edit.AddDocument adding(Review review, RecognizedDocument document, Progress progress) {
-    return engine.adding(review, document);
+    return reviewing.adding(review, document);
   }
 
   @Override
   public Edit.LookAgain lookingAgain(
       Review review, Settings settings, List<RecognizedDocument> found, Progress progress) {
-    return engine.lookingAgain(review, settings, found);
+    return reviewing.lookingAgain(review, settings, found);
   }
 
   @Override
@@ -109,7 +113,7 @@ public final class PipelineEngine implements Engine {
 
   @Override
   public PersonName drawName(Review review, String surface) {
-    return engine.drawName(review, surface);
+    return reviewing.drawName(review, surface);
   }
 
   @Override
@@ -204,8 +208,7 @@ public final class PipelineEngine implements Engine {
     try {
       return new StoredStudy(
           folder,
-          org.sottovoce.store.Study.open(
-              folder, passphrase, org.sottovoce.pipeline.Engine.intake()::read));
+          org.sottovoce.store.Study.open(folder, passphrase, FormatCatalogue.intake()::read));
     } catch (StudyFailure e) {
       throw refusal(e);
     }

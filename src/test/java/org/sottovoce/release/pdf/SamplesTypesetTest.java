@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.TextPart.Kind;
-import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.release.RedactedDocument;
 
 /** Every sample as a typeset PDF, and what stands there for characters that the fonts lack. */
@@ -36,7 +36,8 @@ class SamplesTypesetTest {
   @MethodSource("samples")
   void sampleMeetsBothStandards(Path sample) throws Exception {
     RedactedDocument document =
-        RedactedDocument.of("T01", Engine.intake().read(SourceFile.load(sample)), List.of());
+        RedactedDocument.of(
+            "T01", FormatCatalogue.intake().read(SourceFile.load(sample)), List.of());
     assertEquals("", standards.broken(writer.write(document)));
   }
 

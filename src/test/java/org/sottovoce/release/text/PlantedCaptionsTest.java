@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
-import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 import org.sottovoce.release.Edited;
 import org.sottovoce.segment.SegmentedDocument;
 
@@ -92,7 +92,7 @@ class PlantedCaptionsTest {
 
   private String released(String file) throws UnreadableDocument, IOException {
     byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
-    SegmentedDocument document = Engine.intake().read(new SourceFile("captions", bytes));
+    SegmentedDocument document = FormatCatalogue.intake().read(new SourceFile("captions", bytes));
     assertTrue(document.document().releasableInPlace(), "all of it can be reviewed");
     return new String(writer.write(Edited.without(document, NAME, "[P1]")), StandardCharsets.UTF_8);
   }

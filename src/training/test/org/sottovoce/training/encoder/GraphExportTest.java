@@ -13,13 +13,13 @@ import org.sottovoce.mention.model.Reading;
 import org.sottovoce.mention.model.Tag;
 import org.sottovoce.mention.model.encoder.EncoderReader;
 import org.sottovoce.mention.model.encoder.WordPieces;
-import org.sottovoce.pipeline.Engine;
+import org.sottovoce.pipeline.FormatCatalogue;
 
 class GraphExportTest {
 
   private static final List<ModelSentence> SENTENCES =
       ModelSentence.of(
-          Engine.intake()
+          FormatCatalogue.intake()
               .segment(
                   Document.ofText(
                       "We moved to Brindle with Mara Quill. She kept the BOOKS at 14 Quillstone"
