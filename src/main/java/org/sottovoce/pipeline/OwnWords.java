@@ -13,7 +13,8 @@ final class OwnWords {
   /** Words that released files hold by their format: names of parts, of pictures, of fields. */
   private static final String FORMATS =
       "docx odt rtf pdf csv html json xml png jpg jpeg gif wmf emf xyz"
-          + " header footer hyperlink media unicode font";
+          + " header footer hyperlink media unicode font"
+          + " app docprops rels meta inf mimetype";
 
   /** Words of the log and the README. */
   private static final String COMPANIONS = "sottovoce portage hipaa fsd readme";

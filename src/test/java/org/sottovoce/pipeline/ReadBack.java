@@ -1,6 +1,7 @@
 package org.sottovoce.pipeline;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -38,6 +39,8 @@ final class ReadBack {
   private static final Pattern NEUTRAL_NAME = Pattern.compile("Name\\d+|n\\d+");
   private static final Pattern WEB = Pattern.compile("\\s*(https?|mailto|ftp|tel):.*");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final Pattern UNSURE =
+      Pattern.compile("[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}]+");
   private static final Set<Kind> RUNNING =
       EnumSet.of(
           Kind.BODY,
@@ -66,12 +69,59 @@ final class ReadBack {
   static String of(Released released, Document again) throws IOException {
     RedactedDocument document = released.document();
     if (!released.keepsForm()) {
-      return squeezed(rebuilt(document)).equals(squeezed(body(again))) ? "" : OTHERWISE;
+      return isWhole(released, again) ? "" : OTHERWISE;
     }
     if (document.text().text().equals(again.text())) {
       return "";
     }
     return new ReadBack(document, again).compared();
+  }
+
+  /** What the comparison of a released plain text answers: blank lines and times stand besides. */
+  static String ofText(Released released, String text) {
+    return isWithin(shown(released.document().text().text()), shown(text)) ? "" : OTHERWISE;
+  }
+
+  /**
+   * Whether a new file says all that was reviewed. Times that only the format knew stand besides in
+   * DOCX, numbers of turns, lines and pages in PDF, where a table may go on over the page.
+   */
+  private static boolean isWhole(Released released, Document again) throws IOException {
+    RedactedDocument document = released.document();
+    String all = rebuilt(document);
+    if (released.file().endsWith(".docx")) {
+      return isWhole(squeezed(all), squeezed(body(again)), document);
+    }
+    String expected = shown(all);
+    String found = shown(again.text());
+    return isWithin(expected, found)
+        || (hasTable(document) && isWithin(sorted(expected), sorted(found)));
+  }
+
+  private static boolean hasTable(RedactedDocument document) throws IOException {
+    return Section.of(document).stream()
+        .flatMap(section -> section.passages().stream())
+        .anyMatch(Grid.class::isInstance);
+  }
+
+  private static boolean isWhole(String expected, String found, RedactedDocument document) {
+    boolean timed =
+        document.original().document().parts().stream().anyMatch(part -> part.time().isPresent());
+    return timed ? isWithin(expected, found) : expected.equals(found);
+  }
+
+  /** Whether the characters of {@code text} stand in {@code all} in their order. */
+  private static boolean isWithin(String text, String all) {
+    int at = 0;
+    for (int i = 0; i < all.length() && at < text.length(); i++) {
+      at += text.charAt(at) == all.charAt(i) ? 1 : 0;
+    }
+    return at == text.length();
+  }
+
+  /** The letters and digits whose order in a PDF is the same to the eye and to a reader. */
+  private static String shown(String text) {
+    return UNSURE.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC)).replaceAll("");
   }
 
   /**
@@ -84,7 +134,7 @@ final class ReadBack {
         .expected().stream()
             .filter(part -> RUNNING.contains(part.kind()) && !isPassedOver(part, seen.format()))
             .flatMap(part -> BETWEEN.splitAsStream(Folding.fold(part.text())))
-            .filter(word -> word.length() > 1)
+            .filter(word -> word.length() > 1 && !isTurned(word, seen.format()))
             .allMatch(all::contains);
   }
 
@@ -100,13 +150,22 @@ final class ReadBack {
   }
 
   private static String letters(Document document) {
-    int[] letters = squeezed(Folding.fold(document.text())).codePoints().sorted().toArray();
+    return sorted(squeezed(Folding.fold(document.text())));
+  }
+
+  private static String sorted(String text) {
+    int[] letters = text.codePoints().sorted().toArray();
     return new String(letters, 0, letters.length);
   }
 
   private static boolean isPassedOver(Part part, Format format) {
     return (format == Format.DOCX && part.kind() == Kind.TEXT_BOX)
         || (format == Format.RTF && part.kind() == Kind.FOOTNOTE);
+  }
+
+  /** In PDF, readers differ about words that are not written from left to right. */
+  private static boolean isTurned(String word, Format format) {
+    return format == Format.PDF && UNSURE.matcher(word).find();
   }
 
   private String compared() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.DocumentReaders;
@@ -28,11 +29,13 @@ final class RoundTrip {
   private final Engine engine;
   private final Releasing releasing;
   private final Path scratch;
+  private final ReleaseFormat format;
 
-  RoundTrip(Engine engine, Path scratch) {
+  RoundTrip(Engine engine, Path scratch, ReleaseFormat format) {
     this.engine = engine;
     this.releasing = new Releasing(engine);
     this.scratch = scratch;
+    this.format = format;
   }
 
   /** What becomes of {@code file}, in a few words. */
@@ -57,8 +60,7 @@ final class RoundTrip {
               .exporter()
               .export(
                   review,
-                  new ReleaseRequest(
-                      directory, ReleaseFormat.SAME, "R1", "round trip", Optional.empty())));
+                  new ReleaseRequest(directory, format, "R1", "round trip", Optional.empty())));
     } catch (ReleaseStopped e) {
       return "stopped by the leak check: " + e.report().leaks().get(0).kind();
     }
@@ -66,14 +68,22 @@ final class RoundTrip {
 
   private static String outcome(Release release) throws IOException {
     Release.Released only = release.documents().get(0);
-    String form = only.keepsForm() ? "released in place" : "released as new DOCX";
+    String form = only.keepsForm() ? "released in place" : "released as new " + kind(only.file());
+    Path path = release.folder().resolve(only.file());
+    if (!only.keepsForm() && only.file().endsWith(".txt")) {
+      return (form + " " + ReadBack.ofText(only, Files.readString(path))).strip();
+    }
     try {
-      SourceFile file = SourceFile.load(release.folder().resolve(only.file()));
+      SourceFile file = SourceFile.load(path);
       Document again = FormatCatalogue.intake().read(file).document();
       return (form + " " + ReadBack.of(only, again)).strip() + seen(only, file, again);
     } catch (UnreadableDocument e) {
       return form + ", UNREADABLE: " + e.reason();
     }
+  }
+
+  private static String kind(String file) {
+    return file.substring(file.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT);
   }
 
   /** What Tika sees of a released file that the program does not, or the other way round. */

@@ -18,15 +18,17 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sottovoce.mention.model.joint.Preset;
+import org.sottovoce.release.ReleaseFormat;
 
 /**
  * Every file below the folder named by the system property {@code sottovoce.documents} through the
- * whole program, each alone: read, accepted whole, released, checked, read again. None may crash,
- * hang or read otherwise than it was reviewed. The table goes to {@code target/round-trip.md}, what
- * became of each file to {@code target/round-trip.tsv}.
+ * whole program, each alone and in each form: read, accepted whole, released, checked, read again.
+ * None may crash, hang or read otherwise than it was reviewed. The tables go to {@code
+ * target/round-trip-same.md} and so on, what became of each file to {@code .tsv} files beside them.
  */
 @Tag("campaign")
 class RoundTripCampaignTest {
@@ -37,17 +39,21 @@ class RoundTripCampaignTest {
   private static final Pattern FAULT =
       Pattern.compile("CRASHED|HUNG|UNREADABLE|TIKA SEES|" + ReadBack.OTHERWISE);
 
+  private static final Engine ENGINE = Engine.load(Preset.QUICK);
+
   private final Map<String, Map<String, Integer>> table = new TreeMap<>();
   private final List<String> lines = new ArrayList<>();
   private final List<String> faults = new ArrayList<>();
 
   @TempDir private Path scratch;
 
-  @Test
-  void everyFileIsReleasedOrRefusedWithAReason() throws IOException, InterruptedException {
+  @ParameterizedTest
+  @EnumSource
+  void everyFileIsReleasedOrRefusedWithAReason(ReleaseFormat format)
+      throws IOException, InterruptedException {
     String folder = System.getProperty("sottovoce.documents");
     assumeTrue(folder != null, "no documents to run against: set -Dsottovoce.documents");
-    RoundTrip trip = new RoundTrip(Engine.load(Preset.QUICK), scratch);
+    RoundTrip trip = new RoundTrip(ENGINE, scratch, format);
     List<Path> files;
     try (Stream<Path> paths = Files.walk(Path.of(folder))) {
       files = paths.filter(Files::isRegularFile).sorted().toList();
@@ -64,9 +70,14 @@ class RoundTripCampaignTest {
         faults.add(outcome + ": " + file.getFileName());
       }
     }
-    Files.write(Path.of("target", "round-trip.tsv"), lines);
-    Files.writeString(Path.of("target", "round-trip.md"), markdown());
-    assertEquals(List.of(), faults, "see target/round-trip.tsv");
+    Files.write(table(format, "tsv"), lines);
+    Files.writeString(table(format, "md"), markdown());
+    assertEquals(List.of(), faults, "see " + table(format, "tsv"));
+  }
+
+  private static Path table(ReleaseFormat format, String extension) {
+    String form = format.name().toLowerCase(Locale.ROOT);
+    return Path.of("target", "round-trip-" + form + "." + extension);
   }
 
   private static String watched(RoundTrip trip, Path file) throws InterruptedException {
