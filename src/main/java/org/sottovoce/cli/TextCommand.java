@@ -71,7 +71,11 @@ final class TextCommand implements Callable<Integer> {
     fields.put("number", picture.number());
     picture.position().ifPresent(position -> fields.put("position", position.start()));
     picture.page().ifPresent(page -> fields.put("page", page));
-    fields.put("type", picture.mediaType());
+    if (picture.linked()) {
+      fields.put("linked", true);
+    } else {
+      fields.put("type", picture.mediaType());
+    }
     picture.pixels().ifPresent(size -> fields.put("pixels", size.width() + "x" + size.height()));
     picture.points().ifPresent(size -> fields.put("points", size.width() + "x" + size.height()));
     return fields;

@@ -22,10 +22,14 @@ final class TextSniffer {
               + "|^\\|?[ \\t]*:?-{3,}:?[ \\t]*\\|");
   private static final Pattern TRANSCRIPT_LIST =
       Pattern.compile(
-          "\"(?:segments|utterances|chunks|transcription|monologues|items)\"\\s*:\\s*\\[");
+          "\"(?:segments|utterances|chunks|transcription|monologues|items|words|transcripts)\"\\s*:\\s*\\[");
   private static final Pattern RECORD =
       Pattern.compile(
           "(?:\"[^\"]*+(?:\"\"[^\"]*+)*+\"|[^\",;\\t\\r\\n][^,;\\t\\r\\n]*+)?+([,;\\t])");
+
+  /** A message of a saved chat, which has a TAB behind its time and is no record. */
+  private static final Pattern MESSAGE = Pattern.compile("\\d\\d:\\d\\d:\\d\\d\\t From [^\\n]*?:");
+
   private static final int ENOUGH = 2;
   private static final int HEAD = 1 << 12;
 
@@ -50,7 +54,7 @@ final class TextSniffer {
   private static Format table(String text) {
     String head = head(text).stripLeading();
     Matcher record = RECORD.matcher(head);
-    if (!record.lookingAt()) {
+    if (!record.lookingAt() || MESSAGE.matcher(head).lookingAt()) {
       return Format.TXT;
     }
     return record.group(1).equals("\t") ? Format.TSV : Format.CSV;

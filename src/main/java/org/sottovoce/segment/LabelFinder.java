@@ -55,6 +55,7 @@ final class LabelFinder {
   /** What the head of {@code line} may be; nothing when it is neither name nor time. */
   static Optional<Label> find(String text, Span line) {
     return ownLine(CAPTION, text, line)
+        .or(() -> ChatHead.find(text, line))
         .or(() -> bracketed(text, line))
         .or(() -> colon(text, line))
         .or(() -> ownLine(OWN_LINE, text, line))

@@ -12,7 +12,7 @@ import org.sottovoce.document.table.ColumnRole;
  * Where a table that holds a conversation has its names, times and speech. Every column before the
  * speech is of a known role, so that nothing that was said stands outside it.
  *
- * @param names the column of names, or {@link #NONE}
+ * @param names the column of names, before the speech or the last one; or {@link #NONE}
  * @param times the column of times, or {@link #NONE}
  * @param speech the first column of what was said
  * @param titled whether the first row holds titles
@@ -52,11 +52,25 @@ record TableLayout(int names, int times, int speech, boolean titled) {
         return Optional.empty();
       }
       if (role.get() == ColumnRole.SPEECH || isSecondName(roles, role.get())) {
+        if (!roles.containsValue(ColumnRole.NAME)) {
+          nameBehind(text, lines, column).ifPresent(name -> roles.put(name, ColumnRole.NAME));
+        }
         return layout(roles, column, true);
       }
       roles.put(column, role.get());
     }
     return Optional.empty();
+  }
+
+  /** The last column, when its title says that it names who speaks. */
+  private static Optional<Integer> nameBehind(String text, List<Line> lines, int speech) {
+    return lines.stream()
+        .filter(line -> cell(line).row() == 0 && cell(line).column() > speech)
+        .filter(line -> cell(line).column() == cell(line).columns() - 1)
+        .filter(
+            line -> ColumnRole.titled(line.span().in(text)).equals(Optional.of(ColumnRole.NAME)))
+        .map(line -> cell(line).column())
+        .findFirst();
   }
 
   /**

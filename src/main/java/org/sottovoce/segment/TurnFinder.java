@@ -89,7 +89,8 @@ final class TurnFinder {
 
   /** Whether a label stands alone on its line and the line at {@code next} is its speech. */
   private boolean isSpeechBelow(Line line, Label label, int next) {
-    boolean alone = new Span(label.content(), line.span().end()).in(text).isBlank();
+    Span rest = new Span(label.content(), line.span().end());
+    boolean alone = rest.in(text).isBlank() || ChatHead.isAddress(rest, text);
     if (!alone || label.name().isEmpty() || next >= lines.size()) {
       return false;
     }
@@ -115,6 +116,18 @@ final class TurnFinder {
             whole,
             label.flatMap(Label::name),
             label.flatMap(Label::timestamp),
-            new Span(start, whole.end())));
+            new Span(start, end(start, label, whole))));
+  }
+
+  /** Where speech ends that has its speaker behind it, as a row of a table may. */
+  private int end(int start, Optional<Label> label, Span whole) {
+    int end = label.flatMap(Label::name).map(Span::start).filter(name -> name >= start).orElse(-1);
+    if (end < 0) {
+      return whole.end();
+    }
+    while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
   }
 }

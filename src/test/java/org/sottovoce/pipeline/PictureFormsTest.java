@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.Picture;
 import org.sottovoce.document.Picture.Size;
@@ -23,12 +24,15 @@ import org.sottovoce.document.Shortfall;
 import org.sottovoce.document.Shortfall.Kind;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.TestPictures;
+import org.sottovoce.document.docx.DocxFixture;
 import org.sottovoce.document.odf.OdfFixture;
 import org.sottovoce.release.RedactedDocument;
+import org.sottovoce.text.Span;
 
 /** What each format does with pictures in a way of its own. */
 class PictureFormsTest {
 
+  private static final String TARGET = "https://example.org/Quillfeather.png";
   private static final String PNG = Base64.getEncoder().encodeToString(TestPictures.png());
 
   @Test
@@ -63,8 +67,118 @@ class PictureFormsTest {
   void aPictureThatAnOdtOnlyPointsAtIsToldAndNotFetched() throws Exception {
     Document document =
         read(odt("", "<draw:image xlink:href='http://example.org/Quillfeather.png'/>").file());
-    assertEquals(List.of(), document.pictures());
+    assertEquals(1, document.pictures().size());
+    Picture picture = document.pictures().get(0);
+    assertTrue(picture.linked() && !picture.canBeKept());
+    assertEquals(Optional.of(new Span(5, 5)), picture.position());
+    assertEquals(Optional.of(new Size(72, 72)), picture.points());
     assertEquals(List.of(new Shortfall(Kind.LINKED_PICTURE, 1)), document.shortfalls());
+    assertGone(released(document, Set.of(1)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<pic:pic><pic:blipFill><a:blip r:link='rId7'/></pic:blipFill></pic:pic>",
+        "<pic:pic><pic:blipFill><a:blip r:embed='rId7'/></pic:blipFill></pic:pic>",
+        "<pic:pic><pic:blipFill><a:blip r:embed='' r:link='rId7'/></pic:blipFill></pic:pic>"
+      })
+  void aPictureThatADocxOnlyPointsAtIsToldAndNotFetched(String picture) throws Exception {
+    String drawing =
+        "<w:drawing><wp:inline><wp:extent cx='914400' cy='914400'/><a:graphic><a:graphicData"
+            + " uri='http://schemas.openxmlformats.org/drawingml/2006/picture'>"
+            + picture
+            + "</a:graphicData></a:graphic></wp:inline></w:drawing>";
+    assertLinked(read(docx(drawing)), Optional.of(new Size(72, 72)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<v:imagedata r:id='rId7'/>",
+        "<v:imagedata r:href='rId7'/>",
+        "<v:imagedata src='https://example.org/Quillfeather.png'/>"
+      })
+  void aPictureThatAnOldDrawingOnlyPointsAtIsToldAndNotFetched(String picture) throws Exception {
+    String drawing =
+        "<w:pict><v:shape style='width:36pt;height:24pt'>" + picture + "</v:shape></w:pict>";
+    assertLinked(read(docx(drawing)), Optional.of(new Size(36, 24)));
+  }
+
+  @Test
+  void aPictureThatADocxHoldsAndPointsAtIsNotALinkedOne() throws Exception {
+    SourceFile file =
+        DocxFixture.body(
+                DocxFixture.paragraph("words")
+                    + "<w:p><w:r><w:pict><v:shape><v:imagedata r:id='rId8' r:href='rId7'/></v:shape>"
+                    + "</w:pict></w:r></w:p>")
+            .link("word/document.xml", "rId7", "image", TARGET, true)
+            .link("word/document.xml", "rId8", "image", "media/a.png", false)
+            .part("word/media/a.png", TestPictures.png())
+            .file();
+    Document document = read(file);
+    assertEquals(List.of(false), document.pictures().stream().map(Picture::linked).toList());
+    assertEquals(List.of(), document.shortfalls());
+    assertGone(released(document, Set.of(1)));
+  }
+
+  private static void assertLinked(Document document, Optional<Size> points) throws Exception {
+    assertEquals(1, document.pictures().size());
+    Picture picture = document.pictures().get(0);
+    assertTrue(picture.linked() && !picture.canBeKept());
+    assertEquals(Optional.of(new Span(5, 5)), picture.position());
+    assertEquals(points, picture.points());
+    assertEquals(List.of(new Shortfall(Kind.LINKED_PICTURE, 1)), document.shortfalls());
+    byte[] release = released(document, Set.of(1));
+    assertGone(release);
+    assertEquals(1, read(new SourceFile("again", release)).pictures().size());
+  }
+
+  private static SourceFile docx(String drawing) {
+    return DocxFixture.body(
+            DocxFixture.paragraph("words") + "<w:p><w:r>" + drawing + "</w:r></w:p>")
+        .link("word/document.xml", "rId7", "image", TARGET, true)
+        .file();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<img srcset='URL 2x'>",
+        "<img src='URL' alt='' longdesc='URL' lowsrc='URL'>",
+        "<picture><source srcset='URL'><img src='URL'></picture>",
+        "<table background='URL'><tr><td background='URL'>cell</td></tr></table>",
+        "<p style='background: url(URL)'>line</p>",
+        "<style>p { background: url('URL') } @import 'URL';</style>",
+        "<input type='image' src='URL'>",
+        "<object data='URL'>other</object>",
+        "<embed src='URL'>",
+        "<video poster='URL'></video>",
+        "<link rel='icon' href='URL'>",
+        "<a href='URL'><img src='URL'></a>"
+      })
+  void whereAPageLeadsIsReviewedOrGone(String html) throws Exception {
+    Document document = read(html(html.replace("URL", TARGET)));
+    if (!document.text().contains(TARGET)) {
+      assertGone(released(document, Set.of(1)));
+    }
+    assertEquals(html.contains("<a "), document.text().contains(TARGET));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<style:style style:name='fr1' style:family='graphic'><style:graphic-properties"
+            + " draw:fill='bitmap' draw:fill-image-name='f'/><style:paragraph-properties>"
+            + "<style:background-image xlink:href='URL'/></style:paragraph-properties></style:style>",
+        "<text:list-style style:name='L1'><text:list-level-style-image text:level='1'"
+            + " xlink:href='URL'/></text:list-style>",
+        "<draw:fill-image draw:name='f' xlink:href='URL'/>"
+      })
+  void wherePicturesOfStylesLeadIsGone(String style) throws Exception {
+    Document document =
+        read(odt(style.replace("URL", TARGET), "<draw:image xlink:href='Pictures/a'/>").file());
+    assertFalse(document.text().contains(TARGET));
     assertGone(released(document, Set.of(1)));
   }
 
@@ -136,7 +250,9 @@ class PictureFormsTest {
     assertEquals(
         List.of(new Shortfall(Kind.PICTURE, 1), new Shortfall(Kind.LINKED_PICTURE, 3)),
         document.shortfalls());
-    assertEquals(1, document.pictures().size());
+    assertEquals(
+        List.of(false, true, true, true),
+        document.pictures().stream().map(Picture::linked).toList());
     byte[] release = released(document, Set.of(1));
     assertFalse(new String(release, StandardCharsets.UTF_8).contains("example.org"));
     assertGone(release);

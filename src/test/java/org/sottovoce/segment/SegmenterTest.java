@@ -45,6 +45,12 @@ class SegmenterTest {
             "[00:43.810 --> 00:47.850]  Good day.", "|[00:43.810 --> 00:47.850]|Good day."),
         Arguments.of("(12:03) Good day.", "|(12:03)|Good day."),
         Arguments.of("00:12:45 Good day.", "|00:12:45|Good day."),
+        Arguments.of(
+            "10:03:02 From Mary to Owen Hale(Direct Message):\n\tGood day.\n10:03:05 From Tilda : Oh: yes.",
+            "Mary|10:03:02|to Owen Hale(Direct Message):\n\tGood day.\nTilda|10:03:05|Oh: yes."),
+        Arguments.of(
+            "2026-11-02 10:03:02\t From  Mary  to  Everyone : Good day.",
+            "Mary|2026-11-02 10:03:02|Good day."),
         Arguments.of("Mary Whitaker  0:12\nGood day.", "Mary Whitaker|0:12|Good day."),
         Arguments.of(
             "Mary Whitaker: 00:00:00\n\nGood day.\nMary rose.",
@@ -72,6 +78,7 @@ class SegmenterTest {
         "Mary told me: go home.",
         "He said this to her mother and me: nothing.",
         "At 12:03 we left.",
+        "12:03:10 From Tollby to Larkholm it is a mile.",
         "[laughs] I do not know.",
         "It was 10:15 when Mary came.",
         "Tollby: a town of ships."

@@ -95,6 +95,9 @@ final class PictureDialog extends JDialog {
   }
 
   private static String remark(Shown shown) {
+    if (shown.picture().linked()) {
+      return Messages.text("pictures.linked");
+    }
     if (!shown.inPlace()) {
       return Messages.text("pictures.anew");
     }

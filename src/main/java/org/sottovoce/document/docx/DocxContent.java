@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.UnreadableDocument.Reason;
@@ -77,12 +78,23 @@ public final class DocxContent {
     return pictures;
   }
 
+  /** Whether a picture is outside the package. */
+  boolean isLinked(DocxPicture picture) {
+    List<String> links = picture.links();
+    return picture.namesSource()
+        || relationships(picture).anyMatch(link -> link.external() && links.contains(link.id()));
+  }
+
+  private Stream<Relationship> relationships(DocxPicture picture) {
+    return parts.stream()
+        .filter(part -> part.name().equals(picture.part()))
+        .flatMap(part -> part.relationships().stream());
+  }
+
   /** The name of the part with the bytes of a picture, if the package holds them. */
   public Optional<String> target(DocxPicture picture) {
     String id = picture.relationship();
-    return parts.stream()
-        .filter(part -> part.name().equals(picture.part()))
-        .flatMap(part -> part.relationships().stream())
+    return relationships(picture)
         .filter(link -> link.id().equals(id) && !link.external())
         .map(Relationship::target)
         .findFirst();

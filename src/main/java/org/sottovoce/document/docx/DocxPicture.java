@@ -2,7 +2,9 @@ package org.sottovoce.document.docx;
 
 import static org.sottovoce.document.docx.WordNamespace.R;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.w3c.dom.Element;
 
 /**
@@ -20,6 +22,19 @@ public record DocxPicture(int number, Element element, String part, Optional<Tex
     return element.hasAttributeNS(R.uri(), "embed")
         ? R.value(element, "embed")
         : R.value(element, "id");
+  }
+
+  /**
+   * The identifiers of the relationships that may lead out of the package, as old and new drawings
+   * write them.
+   */
+  List<String> links() {
+    return Stream.of("link", "embed", "id", "href").map(name -> R.value(element, name)).toList();
+  }
+
+  /** Whether the element itself says where the picture is, as old drawings do. */
+  boolean namesSource() {
+    return !element.getAttribute("src").isEmpty();
   }
 
   @Override

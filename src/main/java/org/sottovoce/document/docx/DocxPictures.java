@@ -17,7 +17,7 @@ import org.sottovoce.text.Span;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The pictures of a DOCX whose bytes the package holds, as a document lists them. */
+/** The pictures of a DOCX, in the package or linked, as a document lists them. */
 final class DocxPictures {
 
   /** English metric units, in which drawings are measured, in a point. */
@@ -45,17 +45,20 @@ final class DocxPictures {
     PicturePlaces places = new PicturePlaces(parts);
     List<Picture> listed = new ArrayList<>();
     for (DocxPicture picture : content.pictures()) {
-      Optional<String> target = content.target(picture);
-      if (target.isPresent() && content.source().part(target.get()).isPresent()) {
-        listed.add(listed(picture, target.get(), places));
+      Optional<String> target =
+          content.target(picture).filter(part -> content.source().part(part).isPresent());
+      Optional<Span> position = picture.before().map(TextNode::source).flatMap(places::behind);
+      if (target.isPresent()) {
+        listed.add(listed(picture, target.get(), position));
+      } else if (content.isLinked(picture)) {
+        listed.add(Picture.linked(picture.number(), position, shown(picture.element())));
       }
     }
     return listed;
   }
 
-  private Picture listed(DocxPicture picture, String target, PicturePlaces places) {
+  private Picture listed(DocxPicture picture, String target, Optional<Span> position) {
     PictureBytes bytes = new PictureBytes(content.source().part(target).orElseThrow());
-    Optional<Span> position = picture.before().map(TextNode::source).flatMap(places::behind);
     return new Picture(
         picture.number(),
         target,

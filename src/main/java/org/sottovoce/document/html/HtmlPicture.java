@@ -6,9 +6,9 @@ import org.sottovoce.document.PictureBytes;
 import org.sottovoce.document.html.HtmlEvent.Start;
 
 /**
- * A picture whose bytes stand in the page itself.
+ * A picture of a page: its bytes stand in the page itself, or the page only points at it.
  *
- * @param number from 1, in the order of the page
+ * @param number from 1, in the order of the page; those behind a link come after all others
  * @param tag the {@code img} that shows it
  */
 public record HtmlPicture(int number, Start tag) {

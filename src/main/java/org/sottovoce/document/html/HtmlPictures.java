@@ -1,6 +1,7 @@
 package org.sottovoce.document.html;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,7 +18,7 @@ import org.sottovoce.document.html.HtmlEvent.Dropped;
 import org.sottovoce.document.html.HtmlEvent.Start;
 import org.sottovoce.text.Span;
 
-/** The pictures of a page: those that stand in it, and how many it only points at or draws. */
+/** The pictures of a page: those that stand in it or that it points at, and how many it draws. */
 public final class HtmlPictures {
 
   private static final String DRAWING = "<svg";
@@ -25,7 +26,7 @@ public final class HtmlPictures {
   private static final int POINTS = 3;
 
   private final List<HtmlPicture> pictures = new ArrayList<>();
-  private final List<Shortfall.Kind> others = new ArrayList<>();
+  private int drawings;
 
   /**
    * The pictures of a page.
@@ -33,27 +34,32 @@ public final class HtmlPictures {
    * @param source its text
    */
   public HtmlPictures(HtmlPage page, String source) {
+    List<Start> linked = new ArrayList<>();
     for (HtmlEvent event : page.placed()) {
       if (event instanceof Start start && start.name().equals("img")) {
-        image(start);
+        if (HtmlPicture.isIn(start)) {
+          add(start);
+        } else {
+          linked.add(start);
+        }
       } else if (event instanceof Dropped dropped
           && source.regionMatches(true, dropped.source().start(), DRAWING, 0, DRAWING.length())) {
-        others.add(Shortfall.Kind.PICTURE);
+        drawings++;
       }
     }
+    linked.forEach(this::add);
   }
 
-  /** Those that stand in the page, in its order. */
+  /** The pictures, by number. */
   public List<HtmlPicture> pictures() {
     return List.copyOf(pictures);
   }
 
   /** What the page only points at, draws, or holds in a form that no release can hold. */
   List<Shortfall> shortfalls(List<Picture> listed) {
-    List<Shortfall.Kind> all = new ArrayList<>(others);
-    listed.stream()
-        .filter(picture -> !picture.canBeKept())
-        .forEach(picture -> all.add(Shortfall.Kind.PICTURE));
+    List<Shortfall.Kind> all = new ArrayList<>();
+    all.addAll(Collections.nCopies(drawings, Shortfall.Kind.PICTURE));
+    Picture.shortfalls(listed).forEach(one -> all.addAll(Collections.nCopies(one.count(), one.kind())));
     return Shortfall.counted(all);
   }
 
@@ -62,7 +68,6 @@ public final class HtmlPictures {
     NavigableMap<Integer, Integer> ends = pictures.isEmpty() ? new TreeMap<>() : ends(parts);
     List<Picture> listed = new ArrayList<>();
     for (HtmlPicture picture : pictures) {
-      PictureBytes bytes = picture.bytes();
       Optional<Span> position =
           picture
               .tag()
@@ -70,19 +75,22 @@ public final class HtmlPictures {
               .map(tag -> ends.floorEntry(tag.start()))
               .map(Map.Entry::getValue)
               .map(end -> new Span(end, end));
-      Optional<Size> shown = bytes.size().map(HtmlPictures::points);
-      listed.add(
-          new Picture(picture.number(), "", position, bytes.mediaType(), bytes.size(), shown));
+      listed.add(listed(picture, position));
     }
     return listed;
   }
 
-  private void image(Start tag) {
-    if (HtmlPicture.isIn(tag)) {
-      pictures.add(new HtmlPicture(pictures.size() + 1, tag));
-    } else {
-      others.add(Shortfall.Kind.LINKED_PICTURE);
+  private static Picture listed(HtmlPicture picture, Optional<Span> position) {
+    if (!HtmlPicture.isIn(picture.tag())) {
+      return Picture.linked(picture.number(), position, Optional.empty());
     }
+    PictureBytes bytes = picture.bytes();
+    Optional<Size> shown = bytes.size().map(HtmlPictures::points);
+    return new Picture(picture.number(), "", position, bytes.mediaType(), bytes.size(), shown);
+  }
+
+  private void add(Start tag) {
+    pictures.add(new HtmlPicture(pictures.size() + 1, tag));
   }
 
   /** As browsers show what says nothing else. */

@@ -2,6 +2,7 @@ package org.sottovoce.document.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringReader;
@@ -12,13 +13,18 @@ import java.util.Set;
 /**
  * The strings of a transcript in JSON that hold what was said, wherever they stand: the second
  * opinion on {@link JsonTranscript}. Not among them are single words, which recognisers also write
- * in other forms than in their text, and all but the first of several alternatives, which are what
- * was not said.
+ * in other forms than in their text, unless they write nothing else; all but the first of several
+ * alternatives, and an outline, which are what was not said.
  */
 final class JsonPayload {
 
   private static final Set<String> SAID = Set.of("text", "transcript", "content", "value");
   private static final Set<String> SINGLE = Set.of("words", "tokens");
+
+  /** The words of Trint, which writes no more than them. */
+  private static final String ALONE = "value";
+
+  private static final Set<String> NOT_SAID = Set.of("speech_outline");
 
   private JsonPayload() {}
 
@@ -31,7 +37,7 @@ final class JsonPayload {
       for (JsonToken at = parser.nextToken(); at != null; at = parser.nextToken()) {
         if (at == JsonToken.VALUE_STRING && isSaid(parser)) {
           payload.add(parser.getText());
-        } else if (isSingle(at, parser) || isUnlikely(at, parser)) {
+        } else if (isNotSaid(at, parser) || isUnlikely(at, parser)) {
           parser.skipChildren();
         }
       }
@@ -43,13 +49,27 @@ final class JsonPayload {
   }
 
   private static boolean isSaid(JsonParser parser) throws IOException {
-    return parser.currentName() != null && SAID.contains(parser.currentName());
+    String name = parser.currentName();
+    return name != null && SAID.contains(name) && (name.equals(ALONE) || !isSingle(parser));
   }
 
-  private static boolean isSingle(JsonToken at, JsonParser parser) throws IOException {
-    return at == JsonToken.START_ARRAY
-        && parser.currentName() != null
-        && SINGLE.contains(parser.currentName());
+  /** Whether the string at hand stands in a list of single words, however deep. */
+  private static boolean isSingle(JsonParser parser) {
+    for (var at = parser.getParsingContext(); at != null; at = at.getParent()) {
+      if (at.inArray() && isNamed(at.getParent(), SINGLE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNotSaid(JsonToken at, JsonParser parser) throws IOException {
+    return (at == JsonToken.START_ARRAY || at == JsonToken.START_OBJECT)
+        && isNamed(parser.getParsingContext().getParent(), NOT_SAID);
+  }
+
+  private static boolean isNamed(JsonStreamContext around, Set<String> names) {
+    return around.getCurrentName() != null && names.contains(around.getCurrentName());
   }
 
   /** Whether the object that begins is an alternative behind the first. */

@@ -11,7 +11,11 @@ public enum JsonShape {
   /**
    * AWS Transcribe: {@code results.items}, the {@code content} of whose first alternative counts.
    */
-  ITEMS("content");
+  ITEMS("content"),
+  /** Trint: {@code words}, each with a {@code value}, its paragraph and its speaker. */
+  WORDS("value"),
+  /** Otter: {@code transcripts}, whose speakers are named once, in a list of their own. */
+  SPEECH("transcript");
 
   private final String words;
 

@@ -18,7 +18,7 @@ record JsonSource(JsonParser parser, String file) {
 
   private static final double LONGEST_SECONDS = 1e9;
 
-  /** What may be kept as it stands: a number, a time, or the kind of a word. */
+  /** What may be kept as it stands, beside numbers and claims: a time, or the kind of a word. */
   private static final Pattern HARMLESS =
       Pattern.compile("[\\d:.,]{1,20}|text|punct|unknown|pronunciation|punctuation");
 
@@ -56,7 +56,7 @@ record JsonSource(JsonParser parser, String file) {
   /** The member that was just read, as it may be released; nothing when it may hold a word. */
   Optional<String> kept() throws IOException {
     String head = "\"" + parser.currentName() + "\": ";
-    if (parser.currentToken().isNumeric()) {
+    if (parser.currentToken().isNumeric() || parser.currentToken().isBoolean()) {
       return Optional.of(head + parser.getText());
     }
     return isAt(JsonToken.VALUE_STRING) && HARMLESS.matcher(parser.getText()).matches()

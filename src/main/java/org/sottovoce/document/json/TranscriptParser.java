@@ -27,11 +27,13 @@ final class TranscriptParser {
   private final JsonSource source;
   private final List<JsonTranscript> found = new ArrayList<>();
   private final NavigableMap<Double, Span> speakers = new TreeMap<>();
+  private final SpeechParser speech;
   private boolean whole;
   private boolean sound = true;
 
   TranscriptParser(JsonSource source) {
     this.source = source;
+    this.speech = new SpeechParser(source);
   }
 
   /** The transcript; nothing when there is none, or more than one. */
@@ -42,6 +44,9 @@ final class TranscriptParser {
     } else if (first == JsonToken.START_OBJECT) {
       while (sound && source.nextMember()) {
         member();
+      }
+      if (sound && found.isEmpty() && speech.hasBegun()) {
+        add(JsonShape.SPEECH, "transcripts", timed(speech.segments()));
       }
     }
     return sound && found.size() == 1 ? Optional.of(withWhole(found.get(0))) : Optional.empty();
@@ -63,8 +68,13 @@ final class TranscriptParser {
       add(JsonShape.MONOLOGUES, name, list(() -> MonologueParser.read(source)));
     } else if (name.equals("results") && source.isAt(JsonToken.START_OBJECT)) {
       results();
+    } else if (name.equals("words") && list) {
+      // Many others list the words of what they also write as a whole; those are passed over.
+      timed(WordParser.read(source)).ifPresent(all -> add(JsonShape.WORDS, name, Optional.of(all)));
+    } else if (name.equals("speech") && source.isAt(JsonToken.START_OBJECT)) {
+      speech.members();
     } else {
-      source.parser().skipChildren();
+      speech.member();
     }
   }
 

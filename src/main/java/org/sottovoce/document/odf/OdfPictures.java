@@ -14,13 +14,13 @@ import org.sottovoce.document.Picture;
 import org.sottovoce.document.Picture.Size;
 import org.sottovoce.document.PictureBytes;
 import org.sottovoce.document.PicturePlaces;
-import org.sottovoce.document.Shortfall;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.xml.ChildElements;
+import org.sottovoce.text.Span;
 import org.w3c.dom.Element;
 
 /**
- * The pictures of an OpenDocument text whose bytes its package holds. A frame may hold one picture
+ * The pictures of an OpenDocument text, in its package or linked. A frame may hold one picture
  * in several forms; the first that can be decoded is taken.
  */
 public final class OdfPictures {
@@ -63,29 +63,20 @@ public final class OdfPictures {
     PicturePlaces places = new PicturePlaces(parts);
     List<Picture> listed = new ArrayList<>();
     for (OdfPicture picture : content.pictures()) {
-      Optional<PictureBytes> bytes = best(picture);
-      if (bytes.isPresent()) {
-        listed.add(
-            new Picture(
-                picture.number(),
-                "content.xml",
-                picture.before().flatMap(places::behind),
-                bytes.get().mediaType(),
-                bytes.get().size(),
-                shown(picture.frame())));
-      }
+      Optional<Span> position = picture.before().flatMap(places::behind);
+      Optional<Size> shown = shown(picture.frame());
+      listed.add(
+          best(picture)
+              .map(bytes -> listed(picture.number(), position, bytes, shown))
+              .orElseGet(() -> Picture.linked(picture.number(), position, shown)));
     }
     return listed;
   }
 
-  /** What the list leaves out or no release can hold. */
-  List<Shortfall> shortfalls(List<Picture> listed) {
-    List<Shortfall> all = new ArrayList<>(Picture.shortfalls(listed));
-    int linked = content.pictures().size() - listed.size();
-    if (linked > 0) {
-      all.add(new Shortfall(Shortfall.Kind.LINKED_PICTURE, linked));
-    }
-    return all;
+  private static Picture listed(
+      int number, Optional<Span> position, PictureBytes bytes, Optional<Size> shown) {
+    return new Picture(
+        number, "content.xml", position, bytes.mediaType(), bytes.size(), shown);
   }
 
   private Optional<PictureBytes> best(OdfPicture picture) {

@@ -41,7 +41,7 @@ public final class OdtReader implements DocumentReader, PictureReader {
     }
     OdfPictures images = content.images();
     List<Picture> pictures = images.listed(parts);
-    List<Shortfall> shortfalls = images.shortfalls(pictures);
+    List<Shortfall> shortfalls = Picture.shortfalls(pictures);
     return new Document(
         source, Format.ODT, text.toString(), parts, Fidelity.COVERED, pictures, shortfalls);
   }

@@ -76,6 +76,7 @@ final class PdfPictures {
         picture.image().size(),
         Optional.of(
             new Size((int) Math.round(picture.width()), (int) Math.round(picture.height()))),
-        OptionalInt.of(picture.page()));
+        OptionalInt.of(picture.page()),
+        false);
   }
 }

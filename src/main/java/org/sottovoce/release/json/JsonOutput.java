@@ -2,6 +2,7 @@ package org.sottovoce.release.json;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sottovoce.document.json.JsonCharacters;
 import org.sottovoce.document.json.JsonSegment;
@@ -9,6 +10,8 @@ import org.sottovoce.document.json.JsonShape;
 import org.sottovoce.document.json.JsonTranscript;
 import org.sottovoce.document.json.JsonWord;
 import org.sottovoce.release.OrderedEdits;
+import org.sottovoce.release.RedactedDocument;
+import org.sottovoce.release.SourceEdits;
 import org.sottovoce.release.SourceEdits.SourceEdit;
 import org.sottovoce.text.Span;
 
@@ -16,14 +19,16 @@ import org.sottovoce.text.Span;
 final class JsonOutput {
 
   private final String file;
+  private final RedactedDocument document;
   private final OrderedEdits edits;
 
   /**
    * @param file the decoded text of the original
    */
-  JsonOutput(String file, OrderedEdits edits) {
+  JsonOutput(String file, RedactedDocument document) {
     this.file = file;
-    this.edits = edits;
+    this.document = document;
+    this.edits = new OrderedEdits(SourceEdits.of(document));
   }
 
   /** The characters of the released file. */
@@ -34,6 +39,8 @@ final class JsonOutput {
           case SEGMENTS, RESULTS -> segments.stream().map(one -> segment(one, transcript.shape()));
           case MONOLOGUES -> segments.stream().map(this::monologue);
           case ITEMS -> segments.stream().flatMap(this::items);
+          case WORDS -> words(segments);
+          case SPEECH -> speech(segments);
         };
     String list = "[\n    " + String.join(",\n    ", items.toList()) + "\n  ]";
     if (transcript.list().isEmpty()) {
@@ -45,7 +52,8 @@ final class JsonOutput {
           transcript.whole()
               ? object("  " + member("text", quoted(whole(segments))), "  " + member)
               : object("  " + member);
-      case MONOLOGUES -> object("  " + member);
+      case MONOLOGUES, WORDS -> object("  " + member);
+      case SPEECH -> object("  \"speech\": {" + member + "}");
       case RESULTS -> object("  \"results\": {" + member + "}");
       case ITEMS ->
           object(
@@ -98,6 +106,38 @@ final class JsonOutput {
                         + member(
                             "alternatives",
                             "[{" + member("content", quoted(released(word.text()))) + "}]")));
+  }
+
+  /** Each word with its paragraph, the number of its segment. */
+  private Stream<String> words(List<JsonSegment> segments) {
+    List<String> words = new ArrayList<>();
+    for (int at = 0; at < segments.size(); at++) {
+      JsonSegment segment = segments.get(at);
+      String head =
+          member("paragraphId", quoted("p" + at))
+              + segment.speaker().map(one -> ", " + member("speaker", speaker(one))).orElse("");
+      segment.words().stream()
+          .filter(this::isStanding)
+          .map(word -> word(word, head + ", " + member("value", quoted(released(word.text())))))
+          .forEach(words::add);
+    }
+    return words.stream();
+  }
+
+  /** Each segment with the name of its speaker, which stood elsewhere. */
+  private Stream<String> speech(List<JsonSegment> segments) {
+    List<Optional<String>> speakers = ReleasedSpeakers.of(document, segments);
+    List<String> all = new ArrayList<>();
+    for (int at = 0; at < segments.size(); at++) {
+      List<String> members = new ArrayList<>(segments.get(at).kept());
+      speakers
+          .get(at)
+          .map(name -> member("speaker_name", quoted(JsonCharacters.escaped(name))))
+          .ifPresent(members::add);
+      members.add(member(JsonShape.SPEECH.words(), quoted(said(segments.get(at)))));
+      all.add(inline(members));
+    }
+    return all.stream();
   }
 
   /** Whether anything is left of a word, or nothing was in it before. */

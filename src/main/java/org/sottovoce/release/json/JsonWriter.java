@@ -5,10 +5,8 @@ import org.sottovoce.document.DecodedText;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.TextDecoder;
 import org.sottovoce.document.json.JsonTranscript;
-import org.sottovoce.release.OrderedEdits;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
-import org.sottovoce.release.SourceEdits;
 
 /**
  * Writes speech recognisers' JSON anew in its own shape: of each segment its number, times, speaker
@@ -28,7 +26,6 @@ public final class JsonWriter implements ReleaseWriter {
     JsonTranscript transcript =
         JsonTranscript.of(decoded.text())
             .orElseThrow(() -> new IOException("the original is no transcript"));
-    OrderedEdits edits = new OrderedEdits(SourceEdits.of(document));
-    return decoded.encodeToBeGuessed(new JsonOutput(decoded.text(), edits).of(transcript));
+    return decoded.encodeToBeGuessed(new JsonOutput(decoded.text(), document).of(transcript));
   }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -30,6 +31,13 @@ import org.sottovoce.text.RandomText;
 class JsonWriterTest {
 
   private static final String NAME = "Quillfeather";
+  private static final String SPEECH =
+      "{\"transcripts\": [{\"start_offset\": 16000, \"end_offset\": 32000, \"speaker_id\": 7,"
+          + " \"transcript\": \"So.\", \"id\": 99}, {\"start_offset\": 40000, \"speaker_id\": \"8\","
+          + " \"transcript\": \"No.\"}, {\"start_offset\": 48000, \"speaker_id\": 7, \"transcript\":"
+          + " \"Yes.\"}, {\"start_offset\": 56000, \"speaker_id\": null, \"transcript\": \"Oh.\"}],"
+          + " \"speakers\": [4, {\"id\": 7, \"speaker_name\": \"Dr Quill Feather\"}, {\"speaker_id\": 8,"
+          + " \"speaker_name\": \"Tom \\\"T\\\" Hale\"}], \"title\": \"Harbour\"}";
   private final DocumentReaders readers =
       new DocumentReaders(Map.of(Format.JSON, new JsonReader()));
   private final JsonWriter writer = new JsonWriter();
@@ -68,6 +76,17 @@ class JsonWriterTest {
             + " \"Quillfeather\"}]}, {\"start_time\": \"0.7\", \"type\": \"Quillfeather\","
             + " \"alternatives\": [{\"confidence\": \"0.9\", \"content\": \"Quillfeather\"}]},"
             + " {\"type\": \"punctuation\", \"alternatives\": [{\"content\": \".\"}]}]}}",
+        "{\"title\": \"Quillfeather.mp3\", \"words\": [{\"duration\": 330, \"time\": 3050, \"paragraphId\":"
+            + " \"Quillfeather\", \"value\": \"So\", \"speaker\": \"Quillfeather\", \"strikethrough\":"
+            + " \"Quillfeather\"}, {\"time\": 3400, \"duration\": \"Quillfeather\", \"value\":"
+            + " \"Quillfeather.\", \"speaker\": \"Quillfeather\", \"paragraphId\": \"Quillfeather\"}]}",
+        "{\"speech\": {\"title\": \"Quillfeather\", \"speech_outline\": [{\"text\": \"Quillfeather\"}],"
+            + " \"speakers\": [{\"id\": 7, \"speaker_name\": \"Quillfeather\", \"speaker_email\":"
+            + " \"q@quillfeather.example\"}], \"transcripts\": [{\"start_offset\": 16000, \"end_offset\":"
+            + " 32000, \"speaker_id\": 7, \"transcript\": \"So Quillfeather.\", \"alignment\": [{\"word\":"
+            + " \"Quillfeather\"}], \"uuid\": \"Quillfeather\", \"label\": \"Quillfeather\"}, {\"start_offset\":"
+            + " 40000, \"speaker_id\": 7, \"transcript\": \"Yes.\"}, {\"start_offset\": 50000, \"speaker_id\":"
+            + " \"Quillfeather\", \"speaker_name\": \"Quillfeather\", \"transcript\": \"No.\"}]}}",
         "{\"segments\": [{\"start\": 0.5, \"text\": \"Quillfeather\"}, {\"start\": 1, \"text\": \" \","
             + " \"speaker\": \"Quillfeather\"}]}",
         "[{\"start\": 0.5, \"end\": 0.9, \"text\": \"Quillfeather \\\"said\\\"\", \"avg\": -0.2}]"
@@ -144,6 +163,76 @@ class JsonWriterTest {
   }
 
   @Test
+  void wordsOfTrintStay() throws Exception {
+    String file =
+        "{\"title\": \"talk\", \"words\": [{\"duration\": 330, \"time\": 3050, \"paragraphId\": \"p0-0\","
+            + " \"value\": \"Quill\", \"speaker\": \"Mary\", \"strikethrough\": true}, {\"duration\": 200,"
+            + " \"time\": 3400, \"paragraphId\": \"p0-0\", \"value\": \"Feather\", \"speaker\": \"Mary\"},"
+            + " {\"duration\": 90, \"time\": 3600, \"paragraphId\": \"p0-0\", \"value\": \"left.\","
+            + " \"speaker\": \"Mary\"}, {\"time\": 4000, \"paragraphId\": \"p1-0\", \"value\": \"Oh.\","
+            + " \"speaker\": \"Mary\"}, {\"time\": 5000, \"paragraphId\": \"p1-0\", \"value\": \"Yes.\","
+            + " \"speaker\": null}]}";
+    SegmentedDocument read = Edited.read(readers, file);
+    assertEquals("Mary: Quill Feather left.\nMary: Oh.\nYes.\n", read.text());
+    assertEquals(
+        List.of(new Timecode(3050, 3690), new Timecode(4000, 4000), new Timecode(5000, 5000)),
+        read.document().parts().stream().map(TextPart::time).map(Optional::get).toList());
+    assertEquals(
+        """
+        {
+          "words": [
+            {"duration": 330, "time": 3050, "strikethrough": true, "paragraphId": "p0", "speaker": "Mary", \
+        "value": "Zoltan"},
+            {"duration": 90, "time": 3600, "paragraphId": "p0", "speaker": "Mary", "value": "left."},
+            {"time": 4000, "paragraphId": "p1", "speaker": "Mary", "value": "Oh."},
+            {"time": 5000, "paragraphId": "p2", "value": "Yes."}
+          ]
+        }
+        """,
+        new String(
+            writer.write(Edited.without(read, "Quill Feather", "Zoltan")), StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void speakersOfOtterAreReleasedTurnByTurn() throws Exception {
+    SegmentedDocument read = Edited.read(readers, SPEECH);
+    assertEquals(
+        "Dr Quill Feather: So.\nTom \"T\" Hale: No.\nDr Quill Feather: Yes.\nOh.\n", read.text());
+    RedactedDocument document =
+        Edited.without(read, Pattern.compile("(?<=^Dr )Quill Feather"), "Z\"");
+    String released = new String(writer.write(document), StandardCharsets.UTF_8);
+    assertEquals(
+        """
+        {
+          "speech": {"transcripts": [
+            {"start_offset": 16000, "end_offset": 32000, "speaker_name": "Dr Z\\"", "transcript": "So."},
+            {"start_offset": 40000, "speaker_name": "Tom \\"T\\" Hale", "transcript": "No."},
+            {"start_offset": 48000, "speaker_name": "Dr Quill Feather", "transcript": "Yes."},
+            {"start_offset": 56000, "transcript": "Oh."}
+          ]}
+        }
+        """,
+        released);
+    assertEquals(document.text().text(), Edited.read(readers, released).text());
+  }
+
+  @RepeatedTest(100)
+  void releasedSpeechReadsAsTheReleasedText(RepetitionInfo repetition) throws Exception {
+    RandomText chance = new RandomText(repetition.getCurrentRepetition());
+    RedactedDocument document = Edited.randomly(Edited.read(readers, SPEECH), chance);
+    assertEquals(
+        Edited.released(document).stream()
+            .filter(JsonWriterTest::saysSomething)
+            .collect(Collectors.joining())
+            .replaceAll("(?U)[\\s:]+", ""),
+        readers
+            .read(new SourceFile("again", writer.write(document)))
+            .text()
+            .replaceAll("(?U)[\\s:]+", ""),
+        () -> "seed " + repetition.getCurrentRepetition());
+  }
+
+  @Test
   void numberOfASpeakerThatIsReplacedBecomesAString() throws Exception {
     String file =
         "{\"results\": {\"utterances\": [{\"speaker\": 3, \"start\": 0.5, \"transcript\": \"So.\"}]}}";
@@ -199,6 +288,12 @@ class JsonWriterTest {
         "{\"monologues\": [{\"speaker\": 0, \"elements\": [{\"type\": \"text\"}]}]}",
         "{\"results\": {\"items\": [{\"start_time\": \"0.5\", \"alternatives\": \"so\"}]}}",
         "{\"items\": [{\"start\": 1, \"text\": \"so\"}]}",
+        "{\"words\": [{\"time\": 1, \"value\": \"so\"}, \"a\"], \"a\": 1}",
+        "{\"words\": [{\"time\": 1, \"value\": \"so\", \"value\": \"no\"}]}",
+        "{\"words\": [{\"value\": \"so\"}]}",
+        "{\"transcripts\": [{\"start_offset\": 1, \"transcript\": \"so\"}, {\"start_offset\": 1}]}",
+        "{\"transcripts\": [{\"start_offset\": 1, \"transcript\": \"so\", \"transcript\": \"no\"}]}",
+        "{\"transcripts\": [{\"transcript\": \"so\"}]}",
         "{\"segments\": [{\"start\": 1, \"text\": \"so\"}], \"chunks\": [{\"start\": 1, \"text\": \"so\"}]}",
         "{\"a\": [{\"start\": 0.5, \"text\": \"a\"}]}",
         "[{\"text\": \"a\"}]"
