@@ -45,7 +45,9 @@ public enum Target {
   /** What the leak check has to find. */
   CHECK(new Planted().inputs(), AnyChecked.planted(), AnyChecked.planted()),
   /** What the leak check reads, byte by byte. */
-  CHECK_FILE(new Planted().files(), AnyChecked.of(), AnyChecked.of());
+  CHECK_FILE(new Planted().files(), AnyChecked.of(), AnyChecked.of()),
+  /** What stands beside documents: studies, keys, lists of names, policies. */
+  STORE(new AnyStored());
 
   private static final int MANY = 32;
 
@@ -53,15 +55,24 @@ public enum Target {
   private final Claim quick;
   private final Claim whole;
 
+  /** The readers of all formats, which take a while to load. */
+  private static final class Whole {
+    static final AnyFile FILE = AnyFile.of();
+  }
+
   Target(Inputs inputs) {
-    this(inputs, AnyFile.of());
+    this(inputs, Whole.FILE);
   }
 
   /**
    * @param quick reads files of this kind alone
    */
   Target(Inputs inputs, AnyFile quick) {
-    this(inputs, quick, AnyFile.of());
+    this(inputs, quick, Whole.FILE);
+  }
+
+  Target(AnyStored claim) {
+    this(Inputs.words(claim.seeds(), SeedTexts::latin), claim, claim);
   }
 
   Target(Inputs inputs, Claim quick, Claim whole) {

@@ -18,8 +18,13 @@ import java.util.regex.Pattern;
 final class Encodings {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  /** Lines of one length, and a last one of what is left. */
   private static final Pattern BASE64 =
-      Pattern.compile("[A-Za-z0-9+/_-]{8,}(?:\\r?\\n[A-Za-z0-9+/_-]{16,})*={0,2}");
+      Pattern.compile(
+          "[A-Za-z0-9+/_-]{8,}(?:\\r?\\n[A-Za-z0-9+/_-]{16,})*+"
+              + "(?:(?<=[A-Za-z0-9+/_-]{40})\\r?\\n[A-Za-z0-9+/_-]{1,15})?+={0,2}");
+
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
   private static final int SHORTEST_RUN = 6;
