@@ -54,10 +54,7 @@ public record Picture(
   /** What of {@code pictures} no release can hold. */
   public static List<Shortfall> shortfalls(List<Picture> pictures) {
     return Shortfall.counted(
-        pictures.stream()
-            .filter(picture -> !picture.canBeKept())
-            .map(Picture::shortfall)
-            .toList());
+        pictures.stream().filter(picture -> !picture.canBeKept()).map(Picture::shortfall).toList());
   }
 
   private Shortfall.Kind shortfall() {

@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 public final class NamesFile {
 
+  /** Some 500,000 names: nobody types in so many. */
+  private static final int MOST_BYTES = 16 << 20;
+
   private NamesFile() {}
 
   /**
@@ -39,6 +42,9 @@ public final class NamesFile {
 
   private static String decoded(Path file) throws BadNamesFile {
     try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new BadNamesFile(file, "is too large for a list of names: check the path", null);
+      }
       ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
       String text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
       return text.startsWith("\uFEFF") ? text.substring(1) : text;

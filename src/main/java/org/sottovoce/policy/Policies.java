@@ -20,6 +20,9 @@ public final class Policies {
 
   private static final List<String> SHIPPED = List.of("portage", "hipaa", "fsd");
 
+  /** A thousand times what a line for each type takes. */
+  private static final int MOST_BYTES = 1 << 20;
+
   private Policies() {}
 
   /** After the Portage de-identification guidance: the default. */
@@ -74,6 +77,9 @@ public final class Policies {
 
   private static List<String> lines(Path file) throws PolicyUnusable {
     try {
+      if (Files.size(file) > MOST_BYTES) {
+        throw new PolicyUnusable(0, "The policy file is too large. Check that it is one.");
+      }
       return Files.readAllLines(file, StandardCharsets.UTF_8);
     } catch (NoSuchFileException e) {
       throw new PolicyUnusable("There is no policy file of that name. Check the path.", e);

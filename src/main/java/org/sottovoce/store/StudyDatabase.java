@@ -37,14 +37,21 @@ final class StudyDatabase implements AutoCloseable {
   /** A new database in {@code folder}, with empty tables that are not committed yet. */
   static StudyDatabase create(Path folder, StudyKey key) throws StudyFailure {
     StudyDatabase database = connect(folder, key, "");
-    try (Statement statement = database.connection.createStatement()) {
-      for (String table : SCHEMA) {
-        statement.execute(table);
-      }
+    try {
+      layOut(database.connection);
       return database;
     } catch (SQLException e) {
       database.close();
       throw new StudyFailure(Reason.NOT_WRITABLE, withoutWords(e));
+    }
+  }
+
+  /** Makes the empty tables. */
+  static void layOut(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      for (String table : SCHEMA) {
+        statement.execute(table);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -27,14 +28,18 @@ record StudyFile(Derivation derivation, String check) {
   /** In KiB: four times what this program asks for; more would bring a small heap down. */
   private static final int MOST_MEMORY = 256 << 10;
 
-  private static final int MOST_PASSES = 100;
+  /** In KiB gone over: four times what this program asks for, which is some seconds. */
+  private static final long MOST_WORK = 3L * MOST_MEMORY;
+
+  /** This program writes some three hundred. */
+  private static final int MOST_BYTES = 1 << 16;
 
   private static final String FORMAT = "sottovoce-study";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static StudyFile read(Path folder) throws StudyFailure {
-    try {
-      return from(JSON.readTree(Files.readAllBytes(folder.resolve(NAME))));
+    try (InputStream in = Files.newInputStream(folder.resolve(NAME))) {
+      return from(JSON.readTree(in.readNBytes(MOST_BYTES)));
     } catch (NoSuchFileException e) {
       throw new StudyFailure(Reason.NOT_A_STUDY, e);
     } catch (JsonProcessingException e) {
@@ -68,8 +73,8 @@ record StudyFile(Derivation derivation, String check) {
     String salt = key.path("salt").asText();
     int memory = key.path("memoryKib").asInt();
     int passes = key.path("passes").asInt();
-    boolean sane = memory >= 8 && memory <= MOST_MEMORY && passes >= 1 && passes <= MOST_PASSES;
-    if (!sane || !salt.matches("([0-9a-f]{2}){8,64}")) {
+    boolean sane = memory >= 8 && memory <= MOST_MEMORY && passes >= 1;
+    if (!sane || (long) memory * passes > MOST_WORK || !salt.matches("([0-9a-f]{2}){8,64}")) {
       throw new StudyFailure(Reason.DAMAGED);
     }
     return new StudyFile(new Derivation(memory, passes, salt), key.path("check").asText());

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sottovoce.document.docx.DocxFixture;
 import org.sottovoce.document.odf.OdfFixture;
@@ -18,6 +19,7 @@ final class Packages {
 
   private static final String BETWEEN = "<!--part-->";
   private static final String FRONT = "<w:body>";
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
   private Packages() {}
 
@@ -60,6 +62,16 @@ final class Packages {
     docx.link("word/document.xml", "rId8", "hyperlink", "http://x.example/Quillfeather", true);
     docx.link("word/document.xml", "rId9", "image", "media/image1.png", false);
     return docx.part("word/media/image1.png", new byte[] {(byte) 0x89, 'P', 'N', 'G'}).bytes();
+  }
+
+  /** The one part of a DOCX with {@code text} in any tags, which need not be sound. */
+  static byte[] xml(String text) {
+    String spaces =
+        Stream.of("w14", "wp", "a", "r", "v", "mc", "wps", "text", "office", "draw", "table")
+            .map(prefix -> " xmlns:" + prefix + "=\"urn:x:" + prefix + "\"")
+            .collect(Collectors.joining());
+    String root = "<?xml version=\"1.0\"?><w:document xmlns:w=\"" + WORD + "\"" + spaces + ">";
+    return SeedTexts.utf8(root + WellFormed.of(text) + "</w:document>");
   }
 
   /** An ODT with that text and, where there are more, its styles, named styles and page. */

@@ -41,25 +41,44 @@ public enum Target {
       Inputs.words(
           SeedTexts.of("plain.txt", "/document/notes.md", "/document/turns.txt"), SeedTexts::utf8)),
   /** Any text byte by byte, for the sake of its encoding. */
-  BYTES(Inputs.files(SeedTexts.encoded()));
+  BYTES(Inputs.files(SeedTexts.encoded())),
+  /** What the leak check has to find. */
+  CHECK(new Planted().inputs(), AnyChecked.planted(), AnyChecked.planted()),
+  /** What the leak check reads, byte by byte. */
+  CHECK_FILE(new Planted().files(), AnyChecked.of(), AnyChecked.of()),
+  /** What stands beside documents: studies, keys, lists of names, policies. */
+  STORE(new AnyStored());
 
   private static final int MANY = 32;
 
   private final Inputs inputs;
-  private final AnyFile quick;
-  private final AnyFile whole;
+  private final Claim quick;
+  private final Claim whole;
+
+  /** The readers of all formats, which take a while to load. */
+  private static final class Whole {
+    static final AnyFile FILE = AnyFile.of();
+  }
 
   Target(Inputs inputs) {
-    this(inputs, AnyFile.of());
+    this(inputs, Whole.FILE);
   }
 
   /**
    * @param quick reads files of this kind alone
    */
   Target(Inputs inputs, AnyFile quick) {
+    this(inputs, quick, Whole.FILE);
+  }
+
+  Target(AnyStored claim) {
+    this(Inputs.words(claim.seeds(), SeedTexts::latin), claim, claim);
+  }
+
+  Target(Inputs inputs, Claim quick, Claim whole) {
     this.inputs = inputs;
     this.quick = quick;
-    this.whole = AnyFile.of();
+    this.whole = whole;
   }
 
   /** What a campaign starts from. */
@@ -74,7 +93,12 @@ public enum Target {
 
   /** Fails when what has to hold does not for {@code input}. */
   public void run(byte[] input) {
-    whole.check(file(input));
+    check(file(input));
+  }
+
+  /** Fails when what has to hold does not for {@code file}. */
+  void check(byte[] file) {
+    whole.check(file);
   }
 
   /** The same, most times with the one reader alone, which is many times quicker. */

@@ -1,11 +1,15 @@
 package org.sottovoce.mention;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,5 +58,16 @@ class NamesFileTest {
     assertEquals(
         missing + " could not be read: check the path",
         assertThrows(BadNamesFile.class, () -> NamesFile.read(missing)).getMessage());
+  }
+
+  @Test
+  void whatIsTooLargeForAListIsNotLoaded() throws IOException {
+    Path large = folder.resolve("film.mp4");
+    try (FileChannel channel = FileChannel.open(large, CREATE, WRITE)) {
+      channel.write(ByteBuffer.wrap(new byte[1]), 3L << 30); // the disk holds that byte alone
+    }
+    assertEquals(
+        large + " is too large for a list of names: check the path",
+        assertThrows(BadNamesFile.class, () -> NamesFile.read(large)).getMessage());
   }
 }

@@ -143,7 +143,7 @@ final class TranscriptShapesTest {
             .link("word/document.xml", "rId9", "image", "media/a.png", false)
             .part("word/media/a.png", TestPictures.plainPng(24, 24))
             .file();
-    SegmentedDocument document = Engine.intake().read(file);
+    SegmentedDocument document = FormatCatalogue.intake().read(file);
     assertEquals(expected("Mary Whitaker", "Tom Okafor", "0:%02d"), listed(document));
     assertEquals(WORDS.size(), document.document().pictures().size());
   }

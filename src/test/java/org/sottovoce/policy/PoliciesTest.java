@@ -1,11 +1,15 @@
 package org.sottovoce.policy;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,6 +128,11 @@ class PoliciesTest {
     Path missing = folder.resolve("none.tsv");
     assertThrows(PolicyUnusable.class, () -> Policies.load(missing));
     assertThrows(PolicyUnusable.class, () -> Policies.load(folder));
+    Path large = folder.resolve("large.tsv");
+    try (FileChannel channel = FileChannel.open(large, CREATE, WRITE)) {
+      channel.write(ByteBuffer.wrap(new byte[1]), 3L << 30); // the disk holds that byte alone
+    }
+    assertThrows(PolicyUnusable.class, () -> Policies.load(large));
     Path binary = folder.resolve("binary.tsv");
     Files.write(binary, new byte[] {(byte) 0xff, (byte) 0xfe, 0, 1});
     assertThrows(PolicyUnusable.class, () -> Policies.load(binary));

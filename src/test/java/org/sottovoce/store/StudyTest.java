@@ -170,6 +170,21 @@ class StudyTest {
     assertEquals(Reason.DAMAGED, failure(() -> Study.open(folder, PASSPHRASE, READING)));
   }
 
+  /** A hundred passes over 64 MiB would take half a minute. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 13, 100, Integer.MAX_VALUE})
+  void nobodyIsMadeToWait(int passes) throws StudyFailure, IOException {
+    Path folder = studyOf(3);
+    Path file = folder.resolve("study.json");
+    String json = Files.readString(file, StandardCharsets.UTF_8);
+    String changed =
+        json.replaceFirst("\"memoryKib\" : \\d+", "\"memoryKib\" : 65536")
+            .replaceFirst("\"passes\" : \\d+", "\"passes\" : " + passes);
+    assertNotEquals(json, changed);
+    Files.writeString(file, changed, StandardCharsets.UTF_8);
+    assertEquals(Reason.DAMAGED, failure(() -> Study.open(folder, PASSPHRASE, READING)));
+  }
+
   @Test
   void aNewerVersionIsNotTouched() throws StudyFailure, IOException {
     Path folder = studyOf(3);

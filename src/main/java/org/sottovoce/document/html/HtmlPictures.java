@@ -59,7 +59,8 @@ public final class HtmlPictures {
   List<Shortfall> shortfalls(List<Picture> listed) {
     List<Shortfall.Kind> all = new ArrayList<>();
     all.addAll(Collections.nCopies(drawings, Shortfall.Kind.PICTURE));
-    Picture.shortfalls(listed).forEach(one -> all.addAll(Collections.nCopies(one.count(), one.kind())));
+    Picture.shortfalls(listed)
+        .forEach(one -> all.addAll(Collections.nCopies(one.count(), one.kind())));
     return Shortfall.counted(all);
   }
 

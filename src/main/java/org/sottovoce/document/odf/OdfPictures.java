@@ -20,8 +20,8 @@ import org.sottovoce.text.Span;
 import org.w3c.dom.Element;
 
 /**
- * The pictures of an OpenDocument text, in its package or linked. A frame may hold one picture
- * in several forms; the first that can be decoded is taken.
+ * The pictures of an OpenDocument text, in its package or linked. A frame may hold one picture in
+ * several forms; the first that can be decoded is taken.
  */
 public final class OdfPictures {
 
@@ -75,8 +75,7 @@ public final class OdfPictures {
 
   private static Picture listed(
       int number, Optional<Span> position, PictureBytes bytes, Optional<Size> shown) {
-    return new Picture(
-        number, "content.xml", position, bytes.mediaType(), bytes.size(), shown);
+    return new Picture(number, "content.xml", position, bytes.mediaType(), bytes.size(), shown);
   }
 
   private Optional<PictureBytes> best(OdfPicture picture) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,8 +18,13 @@ import java.util.regex.Pattern;
 final class Encodings {
 
   private static final Charset WESTERN = Charset.forName("windows-1252");
+
+  /** Lines of one length, and a last one of what is left. */
   private static final Pattern BASE64 =
-      Pattern.compile("[A-Za-z0-9+/_-]{8,}(?:\\r?\\n[A-Za-z0-9+/_-]{16,})*={0,2}");
+      Pattern.compile(
+          "[A-Za-z0-9+/_-]{8,}(?:\\r?\\n[A-Za-z0-9+/_-]{16,})*+"
+              + "(?:(?<=[A-Za-z0-9+/_-]{40})\\r?\\n[A-Za-z0-9+/_-]{1,15})?+={0,2}");
+
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
   private static final int SHORTEST_RUN = 6;
@@ -72,13 +78,27 @@ final class Encodings {
 
   /**
    * The text that a base64 run hides, when it hides any. A long word decodes to something, too:
-   * what is neither UTF-8 nor nearly all ASCII letters and marks is such an accident.
+   * what is neither UTF-8 or UTF-16 nor nearly all ASCII letters and marks is such an accident.
    */
   static Optional<String> hidden(byte[] bytes) {
+    Optional<String> wide = wide(bytes);
+    if (wide.isPresent()) {
+      return wide;
+    }
     String western = new String(bytes, WESTERN);
     long odd = western.chars().filter(c -> c > 0x7E || (c < 0x20 && !isBlank(c))).count();
     Optional<String> text = utf8(bytes).filter(s -> s.chars().noneMatch(Encodings::isControl));
     return text.isPresent() || odd * 8 > western.length() ? text : Optional.of(western);
+  }
+
+  /** The text of bytes of which every other is zero, as in UTF-16; empty for others. */
+  static Optional<String> wide(byte[] bytes) {
+    if (!looksWide(bytes)) {
+      return Optional.empty();
+    }
+    boolean big = bytes[0] == 0 || bytes[0] == (byte) 0xFE;
+    Charset charset = big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return Optional.of(new String(bytes, charset));
   }
 
   private static boolean isBlank(int unit) {
@@ -111,20 +131,19 @@ final class Encodings {
     return texts;
   }
 
-  /** What the base64 runs of {@code text} decode to. */
-  static List<byte[]> base64(String text) {
-    List<byte[]> decoded = new ArrayList<>();
-    Matcher run = BASE64.matcher(text);
-    while (run.find()) {
-      decode(run.group()).ifPresent(decoded::add);
+  /** What the base64 runs of {@code views} decode to, each run once. */
+  static List<byte[]> base64(List<String> views) {
+    Set<String> runs = new LinkedHashSet<>();
+    for (String view : views) {
+      BASE64.matcher(view).results().map(MatchResult::group).forEach(runs::add);
     }
-    return decoded;
+    return runs.stream().map(Encodings::decode).toList();
   }
 
-  private static Optional<byte[]> decode(String run) {
+  private static byte[] decode(String run) {
     String plain = run.replaceAll("[\\r\\n=]", "").replace('-', '+').replace('_', '/');
     String whole = plain.length() % 4 == 1 ? plain.substring(0, plain.length() - 1) : plain;
-    return Optional.of(Base64.getDecoder().decode(whole));
+    return Base64.getDecoder().decode(whole);
   }
 
   private static boolean hasZeros(byte[] bytes) {

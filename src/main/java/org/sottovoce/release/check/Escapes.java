@@ -50,6 +50,9 @@ final class Escapes {
   }
 
   private static String unicode(String text) {
+    if (!text.contains("\\u")) {
+      return text;
+    }
     return UNICODE
         .matcher(text)
         .replaceAll(

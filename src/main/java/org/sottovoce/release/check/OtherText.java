@@ -31,6 +31,6 @@ final class OtherText {
       properties.append(String.join("\n", List.of(metadata.getValues(name)))).append('\n');
     }
     unpacker.addText(part, Kind.BESIDE, properties.toString());
-    unpacker.add(new Passage(part, Kind.STRUCTURE, Encodings.runs(bytes)));
+    unpacker.add(Passage.of(part, Kind.STRUCTURE, Encodings.runs(bytes)));
   }
 }

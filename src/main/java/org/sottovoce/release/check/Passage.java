@@ -1,6 +1,7 @@
 package org.sottovoce.release.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.sottovoce.release.check.cover.Cover;
 
 /**
@@ -40,6 +41,12 @@ record Passage(String part, Kind kind, List<String> views) {
   /** A passage with every decoding that its escapes ask for. */
   static Passage of(String part, Kind kind, String text) {
     return new Passage(part, kind, Escapes.views(text));
+  }
+
+  /** The same of a stretch that is decoded in different ways already. */
+  static Passage of(String part, Kind kind, List<String> views) {
+    Stream<String> all = views.stream().flatMap(view -> Escapes.views(view).stream());
+    return new Passage(part, kind, all.distinct().toList());
   }
 
   /** Text that is hidden in {@code part} the way {@code cover} says. */

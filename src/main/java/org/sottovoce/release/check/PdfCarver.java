@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.sottovoce.release.check.Passage.Kind;
@@ -37,7 +36,7 @@ final class PdfCarver {
     }
     outside.append(raw, Math.min(from, raw.length()), raw.length());
     String plain = WellKnown.withoutOwnNames(outside.toString());
-    unpacker.add(new Passage(part, Kind.STRUCTURE, List.of(plain)));
+    unpacker.add(Passage.of(part, Kind.STRUCTURE, plain));
   }
 
   private static void inflate(Unpacker unpacker, String part, byte[] bytes, int start) {

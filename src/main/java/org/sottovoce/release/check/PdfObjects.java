@@ -127,7 +127,7 @@ final class PdfObjects {
     }
     String head = new String(raw, 0, Math.min(4, raw.length), StandardCharsets.ISO_8859_1);
     if (head.startsWith("\u00FF\u00D8")) {
-      unpacker.add(new Passage(PdfParts.inside(part, place), Kind.STRUCTURE, Encodings.runs(raw)));
+      unpacker.add(Passage.of(PdfParts.inside(part, place), Kind.STRUCTURE, Encodings.runs(raw)));
     }
   }
 }

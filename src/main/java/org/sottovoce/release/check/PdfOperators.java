@@ -24,9 +24,10 @@ final class PdfOperators {
     } else {
       String text = new String(bytes, StandardCharsets.ISO_8859_1);
       views.add(WellKnown.withoutOwnNames(text));
+      Encodings.wide(bytes).ifPresent(views::add);
     }
     views.add(shown(bytes));
-    unpacker.add(new Passage(part, Kind.STRUCTURE, views));
+    unpacker.add(Passage.of(part, Kind.STRUCTURE, views));
   }
 
   /** The strings, those of one operator joined: kerning cuts words into pieces. */

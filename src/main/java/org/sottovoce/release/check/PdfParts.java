@@ -33,11 +33,9 @@ record PdfParts(Unpacker unpacker) {
     boolean own;
     try (PDDocument document = Loader.loadPDF(bytes)) {
       PdfPageText pages = new PdfPageText(document);
-      List<String> views = new ArrayList<>();
-      pages.views().forEach(view -> views.addAll(Escapes.views(view)));
+      List<String> views = pages.views();
       own = OwnLines.standIn(views.get(0));
-      unpacker.add(
-          new Passage(inside(part, "page text"), Kind.RUNNING, views.stream().distinct().toList()));
+      unpacker.add(Passage.of(inside(part, "page text"), Kind.RUNNING, views));
       for (Cover cover : CoverSearch.of(document)) {
         unpacker.add(Passage.covered(part, cover));
       }

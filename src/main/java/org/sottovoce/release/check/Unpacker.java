@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import org.sottovoce.release.check.Passage.Kind;
 
@@ -39,12 +39,16 @@ final class Unpacker {
 
   /** Decodes what was found inside another part. */
   void openInside(String part, byte[] bytes, Kind kind) {
+    inside(part, inner -> inner.open(part, bytes, kind));
+  }
+
+  private void inside(String part, Consumer<Unpacker> opening) {
     if (depth == DEEPEST) {
-      add(Passage.unreadable(part));
+      passages.add(Passage.unreadable(part));
       return;
     }
     Unpacker inner = new Unpacker(depth + 1, taken);
-    inner.open(part, bytes, kind);
+    opening.accept(inner);
     passages.addAll(inner.passages);
   }
 
@@ -65,9 +69,7 @@ final class Unpacker {
 
   void add(Passage passage) {
     passages.add(passage);
-    if (!passage.views().isEmpty()) {
-      openBase64(passage);
-    }
+    openBase64(passage);
   }
 
   /** Adds text, with all its decodings. */
@@ -103,7 +105,7 @@ final class Unpacker {
       case OFFICE -> OtherText.open(this, part, bytes, kind);
       case FONT -> new FontProgram(this, part).open(bytes);
       case COLOUR_PROFILE -> WellKnown.addUnlessKnown(this, part, bytes);
-      case BINARY -> add(new Passage(part, Kind.STRUCTURE, Encodings.runs(bytes)));
+      case BINARY -> add(Passage.of(part, Kind.STRUCTURE, Encodings.runs(bytes)));
       case TEXT -> addTexts(part, bytes, kind);
     }
   }
@@ -127,26 +129,20 @@ final class Unpacker {
   }
 
   private void addTexts(String part, byte[] bytes, Kind kind) {
-    Stream<String> views = Encodings.texts(bytes).stream().flatMap(t -> Escapes.views(t).stream());
-    add(new Passage(part, kind, views.distinct().toList()));
+    add(Passage.of(part, kind, Encodings.texts(bytes)));
   }
 
   /** Base64 is decoded when it gives text or another file; ordinary words give neither. */
   private void openBase64(Passage passage) {
-    if (passage.part().endsWith("base64") || passage.views().isEmpty()) {
-      return;
-    }
-    for (byte[] bytes : Encodings.base64(passage.views().get(0))) {
+    String part = passage.part() + " base64";
+    for (byte[] bytes : Encodings.base64(passage.views())) {
       FileKind kind = FileKind.of(bytes);
       boolean accident = kind == FileKind.XML && Encodings.utf8(bytes).isEmpty();
       if (kind != FileKind.TEXT && kind != FileKind.BINARY && !accident) {
-        openInside(passage.part() + " base64", bytes, Kind.BESIDE);
+        openInside(part, bytes, Kind.BESIDE);
       } else if (kind == FileKind.TEXT) {
         Encodings.hidden(bytes)
-            .ifPresent(
-                text ->
-                    passages.add(
-                        new Passage(passage.part() + " base64", Kind.BESIDE, List.of(text))));
+            .ifPresent(text -> inside(part, inner -> inner.addText(part, Kind.BESIDE, text)));
       }
     }
   }

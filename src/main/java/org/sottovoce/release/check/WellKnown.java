@@ -79,7 +79,7 @@ final class WellKnown {
     String raw = new String(bytes, StandardCharsets.ISO_8859_1);
     String wide = raw.replace("\u0000", "");
     if (PROFILES.stream().noneMatch(wide::contains)) {
-      unpacker.add(new Passage(part, Kind.STRUCTURE, Encodings.runs(bytes)));
+      unpacker.add(Passage.of(part, Kind.STRUCTURE, Encodings.runs(bytes)));
     }
   }
 }

@@ -24,7 +24,7 @@ record ZipParts(Unpacker unpacker) {
         String name = inside(part, entry.getName());
         unpacker.add(Passage.of(name, Kind.STRUCTURE, entry.getName()));
         if (entry.getExtra() != null) {
-          unpacker.add(new Passage(name, Kind.STRUCTURE, Encodings.runs(entry.getExtra())));
+          unpacker.add(Passage.of(name, Kind.STRUCTURE, Encodings.runs(entry.getExtra())));
         }
         byte[] content = zip.readNBytes(MOST_ENTRY);
         if (content.length == MOST_ENTRY) {
@@ -55,7 +55,7 @@ record ZipParts(Unpacker unpacker) {
       throw new IOException("no directory");
     }
     byte[] directory = java.util.Arrays.copyOfRange(bytes, start, bytes.length);
-    unpacker.add(new Passage(inside(part, "directory"), Kind.STRUCTURE, Encodings.runs(directory)));
+    unpacker.add(Passage.of(inside(part, "directory"), Kind.STRUCTURE, Encodings.runs(directory)));
   }
 
   private static int number(byte[] bytes, int at, int length) {

@@ -3,6 +3,7 @@ package org.sottovoce.release.key;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ import org.sottovoce.release.key.KeyUnreadable.Reason;
 /** Reads a key, for a later check of files against it. Keeps no state between calls. */
 public final class KeyReader {
 
+  /** Some 500,000 surfaces: no study has so many. */
+  private static final int MOST_BYTES = 32 << 20;
+
   private static final CSVFormat FORMAT =
       CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -44,19 +48,27 @@ public final class KeyReader {
     } catch (ZipException e) {
       boolean wrong = e.getType() == ZipException.Type.WRONG_PASSWORD;
       throw new KeyUnreadable(wrong ? Reason.WRONG_PASSPHRASE : Reason.NO_KEY, e);
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+      // The parser of the table throws the second while it goes through the rows.
       throw new KeyUnreadable(Reason.NO_KEY);
     }
   }
 
   private static byte[] table(Path file, char[] passphrase) throws IOException, KeyUnreadable {
+    if (Files.size(file) > MOST_BYTES) {
+      throw new KeyUnreadable(Reason.NO_KEY);
+    }
     byte[] bytes = Files.readAllBytes(file);
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes), passphrase)) {
       LocalFileHeader entry = zip.getNextEntry();
       if (entry == null || !entry.isEncrypted() || !entry.getFileName().equals(KeyWriter.ENTRY)) {
         throw new KeyUnreadable(Reason.NO_KEY);
       }
-      return zip.readAllBytes();
+      byte[] table = zip.readNBytes(MOST_BYTES + 1);
+      if (table.length > MOST_BYTES) {
+        throw new KeyUnreadable(Reason.NO_KEY);
+      }
+      return table;
     }
   }
 

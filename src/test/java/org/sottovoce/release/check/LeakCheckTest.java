@@ -55,6 +55,11 @@ class LeakCheckTest {
         "=4Dary Whit=\naker",
         "M\\u0061ry Whitaker",
         "data: TWFyeSBXaGl0YWtlcg==",
+        "data: JTREYXJ5JTIwV2hpdGFrZXI=",
+        "data: c28gTSYjOTc7cnkgV2hpdGFrZXI=",
+        "data: YVhRZ2QyRnpJRTFoY25rZ1YyaHBkR0ZyWlhJPQ==",
+        "data: TQBhAHIAeQAgAFcAaABpAHQAYQBrAGUAcgA=",
+        "data: AE0AYQByAHkAIABXAGgAaQB0AGEAawBlAHI=",
         "#MaryWhitaker"
       })
   void fullNameIsFoundHoweverItIsWritten(String text) {
@@ -119,6 +124,13 @@ class LeakCheckTest {
     Review review = Reviews.of("{P:Zoë Müller} spoke.");
     byte[] bytes = "it was Zoë Müller, she said, all along".getBytes(Charset.forName(charset));
     assertFalse(check(review, "T01.txt", bytes).passed(), charset);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE"})
+  void base64IsReadInEveryEncoding(String charset) {
+    byte[] bytes = "data: TWFyeSBXaGl0YWtlcg== and so on".getBytes(Charset.forName(charset));
+    assertFalse(check(Reviews.of("{P:Mary Whitaker} spoke."), "T01.txt", bytes).passed(), charset);
   }
 
   @Test

@@ -103,7 +103,9 @@ class PdfLeakTest {
         row("outline", PdfLeakTest::outline),
         row("annotation", PdfLeakTest::annotation),
         row("attachment", PdfLeakTest::attachment),
-        row("stream that nothing shows", PdfLeakTest::orphan));
+        row("stream that nothing shows", pdf -> orphan(pdf, "BT [(Mary Whi) -20 (taker)] TJ ET")),
+        row("escapes in a stream", pdf -> orphan(pdf, "get('of/%4Dary%20Whitaker')")),
+        row("Unicode in a stream", pdf -> orphan(pdf, spaced("of/%4Dary%20Whitaker"))));
   }
 
   private static Arguments row(String name, Planting planting) {
@@ -150,10 +152,15 @@ class PdfLeakTest {
     pdf.getDocumentCatalog().setNames(names);
   }
 
-  private static void orphan(PDDocument pdf) throws IOException {
+  /** As UTF-16 looks to a reader of single bytes. */
+  private static String spaced(String text) {
+    return new String(text.getBytes(StandardCharsets.UTF_16BE), StandardCharsets.US_ASCII);
+  }
+
+  private static void orphan(PDDocument pdf, String content) throws IOException {
     COSStream stream = pdf.getDocument().createCOSStream();
     try (var out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-      out.write("BT [(Mary Whi) -20 (taker)] TJ ET".getBytes(StandardCharsets.US_ASCII));
+      out.write(content.getBytes(StandardCharsets.US_ASCII));
     }
     pdf.getPage(0).getCOSObject().setItem("Spare", stream);
   }
