@@ -11,7 +11,8 @@ import org.sottovoce.text.Span;
  * @param kind what it is
  * @param span where it stands in the review text; parts follow each other without overlap
  * @param anchors where its characters stand in the source, in order; characters without an anchor
- *     (separators that the reader put in) have none; empty when the format has no anchored reader
+ *     (separators that the reader put in) have none; a blank that is drawn together of several has
+ *     an anchor to each; empty when the format has no anchored reader
  * @param cell its place in a table, when it stands in one
  * @param time when it is spoken, when the format says so
  */

@@ -29,6 +29,7 @@ import org.sottovoce.segment.Segment;
 import org.sottovoce.segment.SegmentedDocument;
 import org.sottovoce.segment.Segmenter;
 import org.sottovoce.text.RandomText;
+import org.sottovoce.text.Span;
 
 /**
  * What has to hold for any file: it is refused with a reason, or what is read of it is sound, and
@@ -91,7 +92,7 @@ final class AnyFile implements Claim {
     int at = 0;
     for (TextPart part : document.document().parts()) {
       claim(part.span().start() >= at, "parts overlap");
-      checkAnchors(part);
+      checkAnchors(part, document.text());
       at = part.span().end();
     }
     at = 0;
@@ -102,13 +103,17 @@ final class AnyFile implements Claim {
     claim(at <= document.text().length(), "a segment beyond the text");
   }
 
-  private static void checkAnchors(TextPart part) {
-    int at = part.span().start();
+  /** Anchors share nothing but a blank that is drawn together of several. */
+  private static void checkAnchors(TextPart part, String text) {
+    Span before = Span.of(part.span().start(), 0);
     for (Anchor anchor : part.anchors()) {
-      claim(anchor.span().start() >= at, "anchors overlap");
-      at = anchor.span().end();
+      Span span = anchor.span();
+      claim(span.start() >= before.start() && span.end() >= before.end(), "anchors in disorder");
+      int shared = Math.min(span.start(), before.end());
+      claim(new Span(shared, before.end()).in(text).isBlank(), "anchors overlap");
+      before = span;
     }
-    claim(at <= part.span().end(), "an anchor beyond its part");
+    claim(before.end() <= part.span().end(), "an anchor beyond its part");
   }
 
   private byte[] checkedRelease(RedactedDocument redacted) {

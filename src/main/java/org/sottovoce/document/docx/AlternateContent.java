@@ -18,9 +18,15 @@ public final class AlternateContent {
 
   private AlternateContent() {}
 
-  /** The choice or fallback whose content stands for all, if there is one. */
-  public static Optional<Element> chosen(Element alternateContent) {
-    for (Element copy : Elements.children(alternateContent)) {
+  /**
+   * The choice or fallback whose content stands for all, if there is one; nothing for an element
+   * that is no {@code mc:AlternateContent}.
+   */
+  public static Optional<Element> chosen(Element element) {
+    if (!MC.is(element, "AlternateContent")) {
+      return Optional.empty();
+    }
+    for (Element copy : Elements.children(element)) {
       if (MC.is(copy, "Fallback") || (MC.is(copy, "Choice") && isUnderstood(copy))) {
         return Optional.of(copy);
       }

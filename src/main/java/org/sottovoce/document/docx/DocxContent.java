@@ -172,7 +172,7 @@ public final class DocxContent {
 
   private static void walk(DocxPart part, BlockCollector collector) {
     StoryWalker walker = new StoryWalker(collector);
-    for (Element child : Elements.children(part.root())) {
+    for (Element child : TravellingElements.children(part.root())) {
       if (part.kind() == Kind.BODY ? W.is(child, "body") : isNote(child)) {
         walker.walk(child, part.kind());
       }

@@ -2,7 +2,6 @@ package org.sottovoce.document.docx;
 
 import static org.sottovoce.document.docx.WordNamespace.W;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +9,7 @@ import org.sottovoce.document.xml.ChildElements;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** The element children of an element, straight or through wrappers without a look of their own. */
+/** The element children of an element as they stand in the file. */
 public final class Elements {
 
   private static final Set<String> WRAPPERS =
@@ -28,29 +27,16 @@ public final class Elements {
     return children(parent).stream().filter(child -> W.is(child, name)).findFirst();
   }
 
-  /** The children of WordprocessingML with that name, also those inside wrappers. */
-  public static List<Element> unwrapped(Node parent, String name) {
-    List<Element> found = new ArrayList<>();
-    for (Element child : children(parent)) {
-      if (W.is(child, name)) {
-        found.add(child);
-      } else if (isWrapper(child)) {
-        found.addAll(unwrapped(child, name));
-      }
-    }
-    return found;
-  }
-
   /**
    * Whether an element only marks its content (content control, custom XML, tracked insertion), so
    * that the content stands without it.
    */
-  public static boolean isWrapper(Element element) {
+  static boolean isWrapper(Element element) {
     return W.uri().equals(element.getNamespaceURI()) && WRAPPERS.contains(element.getLocalName());
   }
 
   /** Whether a table row was deleted with change tracking on. */
-  public static boolean isDeletedRow(Element row) {
+  static boolean isDeletedRow(Element row) {
     return child(row, "trPr").flatMap(properties -> child(properties, "del")).isPresent();
   }
 }

@@ -1,7 +1,6 @@
 package org.sottovoce.document.docx;
 
 import static org.sottovoce.document.docx.WordNamespace.A;
-import static org.sottovoce.document.docx.WordNamespace.MC;
 import static org.sottovoce.document.docx.WordNamespace.V;
 import static org.sottovoce.document.docx.WordNamespace.W;
 
@@ -21,6 +20,9 @@ public final class Graphics {
           WordNamespace.WPS.uri(),
           WordNamespace.WPG.uri(),
           WordNamespace.WPC.uri());
+
+  /** The elements of a run around drawings. */
+  private static final Set<String> HOLDERS = Set.of("drawing", "pict", "object");
 
   private final BlockCollector blocks;
   private final Consumer<Element> textBox;
@@ -45,17 +47,14 @@ public final class Graphics {
     }
     if (W.is(element, "txbxContent")) {
       textBox.accept(element);
-    } else if (MC.is(element, "AlternateContent")) {
-      AlternateContent.chosen(element).ifPresent(this::children);
     } else if (isLookedInto(element)) {
-      children(element);
+      TravellingElements.children(element).forEach(this::walk);
     }
   }
 
-  /** A choice or fallback that stands alone is chosen by nobody. */
+  /** Text of a drawing stands in text boxes alone. */
   private static boolean isLookedInto(Element element) {
-    return !MC.uri().equals(element.getNamespaceURI())
-        && (!A.is(element, "graphicData") || isKnown(element));
+    return !W.uri().equals(element.getNamespaceURI()) || HOLDERS.contains(element.getLocalName());
   }
 
   void describe(Element element) {
@@ -65,9 +64,5 @@ public final class Graphics {
           List.of(blocks.node(TextNode.Form.ATTRIBUTE, attribute, attribute.getValue())),
           List.of());
     }
-  }
-
-  private void children(Element element) {
-    Elements.children(element).forEach(this::walk);
   }
 }

@@ -21,6 +21,6 @@ final class ListLabels {
       TextNode node = blocks.node(TextNode.Form.ATTRIBUTE, label, label.getValue());
       blocks.extra(Kind.NAME, List.of(node), List.of());
     }
-    Elements.children(element).forEach(child -> walk(child, blocks));
+    TravellingElements.children(element).forEach(child -> walk(child, blocks));
   }
 }

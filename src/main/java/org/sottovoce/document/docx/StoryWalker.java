@@ -32,7 +32,7 @@ final class StoryWalker {
 
   /** Walks the blocks inside {@code story}. */
   void walk(Element story, Kind kind) {
-    for (Element child : Elements.children(story)) {
+    for (Element child : TravellingElements.children(story)) {
       block(child, new Place(kind, Optional.empty()));
       blocks.settle();
     }
@@ -44,7 +44,7 @@ final class StoryWalker {
   }
 
   private void blocks(Element container, Place place) {
-    for (Element child : Elements.children(container)) {
+    for (Element child : TravellingElements.children(container)) {
       block(child, place);
     }
   }
@@ -58,20 +58,19 @@ final class StoryWalker {
       table(element, place.kind());
     } else if (W.is(element, "bookmarkStart")) {
       bookmark(element);
-    } else if (Elements.isWrapper(element)) {
-      blocks(element, place);
     } else if (MC.is(element, "AlternateContent")) {
-      AlternateContent.chosen(element).ifPresent(copy -> blocks(copy, place));
+      blocks(element, place);
     }
   }
 
   private void table(Element table, Kind kind) {
     int number = blocks.nextTable();
-    Elements.child(table, "tblPr").ifPresent(p -> Elements.children(p).forEach(this::described));
-    List<Element> rows = new ArrayList<>(Elements.unwrapped(table, "tr"));
-    rows.removeIf(Elements::isDeletedRow);
+    for (Element properties : TravellingElements.children(table, "tblPr")) {
+      TravellingElements.children(properties).forEach(this::described);
+    }
+    List<Element> rows = TravellingElements.children(table, "tr");
     for (int row = 0; row < rows.size(); row++) {
-      List<Element> cells = Elements.unwrapped(rows.get(row), "tc");
+      List<Element> cells = TravellingElements.children(rows.get(row), "tc");
       for (int column = 0; column < cells.size(); column++) {
         TextPart.Cell cell = new TextPart.Cell(number, row, column, cells.size());
         blocks(cells.get(column), new Place(kind, Optional.of(cell)));
@@ -80,11 +79,11 @@ final class StoryWalker {
   }
 
   private void inlines(Element container, List<TextNode> content) {
-    for (Element child : Elements.children(container)) {
+    for (Element child : TravellingElements.children(container)) {
       switch (WordNamespace.of(child).orElse(WordNamespace.R)) {
         case W -> inline(child, content);
         case M -> math(child, content);
-        case MC -> AlternateContent.chosen(child).ifPresent(copy -> inlines(copy, content));
+        case MC -> inlines(child, content);
         default -> {}
       }
     }
@@ -93,8 +92,6 @@ final class StoryWalker {
   private void inline(Element element, List<TextNode> content) {
     switch (element.getLocalName()) {
       case "r", "dir", "bdo", "ruby", "rubyBase" -> inlines(element, content);
-      case "ins", "moveTo", "smartTag", "customXml", "sdt", "sdtContent" ->
-          inlines(element, content);
       case "rt" -> reading(element);
       case "hyperlink" -> {
         described(element);

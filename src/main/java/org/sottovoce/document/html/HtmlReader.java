@@ -62,7 +62,7 @@ public final class HtmlReader implements DocumentReader, PictureReader {
 
   private static Document document(SourceFile source, HtmlPage page, HtmlPictures images) {
     HtmlText text = HtmlWalk.of(page);
-    boolean covered = page.isSound() && PlainPage.readsAlike(page, text.text());
+    boolean covered = page.isSound() && PlainPage.readsAlike(page, text);
     List<Picture> pictures = images.listed(text.parts());
     return new Document(
         source,

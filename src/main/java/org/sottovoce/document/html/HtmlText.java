@@ -88,6 +88,11 @@ final class HtmlText {
     return review.toString();
   }
 
+  /** What the parts are, in order. */
+  List<Kind> kinds() {
+    return parts.stream().map(TextPart::kind).toList();
+  }
+
   /** The parts, with how wide the rows of their tables are. */
   List<TextPart> parts() {
     return parts.stream()

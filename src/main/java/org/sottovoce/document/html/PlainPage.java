@@ -13,11 +13,12 @@ final class PlainPage {
 
   private PlainPage() {}
 
-  /** Whether the page without what is not known has the review text {@code text}. */
-  static boolean readsAlike(HtmlPage page, String text) {
+  /** Whether the page without what is not known reads as {@code text}, each part as what it is. */
+  static boolean readsAlike(HtmlPage page, HtmlText text) {
     StringBuilder plain = new StringBuilder();
     page.placed().forEach(event -> add(plain, event));
-    return HtmlWalk.of(HtmlPage.of(plain.toString())).text().equals(text);
+    HtmlText read = HtmlWalk.of(HtmlPage.of(plain.toString()));
+    return read.text().equals(text.text()) && read.kinds().equals(text.kinds());
   }
 
   private static void add(StringBuilder plain, HtmlEvent event) {

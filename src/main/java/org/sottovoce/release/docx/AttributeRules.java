@@ -59,7 +59,7 @@ final class AttributeRules {
   }
 
   private Optional<String> word(Element element, Attr attribute, String name) {
-    if (!WordElements.isKnownAttribute(name)) {
+    if (!WordAttributes.isKnown(name)) {
       return Optional.empty();
     }
     String value = attribute.getValue();
@@ -97,7 +97,7 @@ final class AttributeRules {
   private static Optional<String> small(Element element, String name, String value) {
     boolean misplaced =
         TEXTS.contains(name)
-            || (name.equals("val") && WordElements.isContent(element.getLocalName()));
+            || (name.equals("val") && WordAttributes.isContent(element.getLocalName()));
     boolean words = value.strip().chars().anyMatch(Character::isWhitespace);
     return misplaced || words ? Optional.empty() : Optional.of(value);
   }
@@ -109,7 +109,7 @@ final class AttributeRules {
   private static Optional<String> math(Element element, Attr attribute) {
     String name = attribute.getLocalName();
     boolean known =
-        (name.equals("val") && MathElements.isSmall(element.getLocalName(), attribute.getValue()))
+        (name.equals("val") && MathValues.isSmall(element.getLocalName(), attribute.getValue()))
             || name.equals("alnAt");
     return known ? Optional.of(attribute.getValue()) : Optional.empty();
   }
@@ -131,7 +131,7 @@ final class AttributeRules {
       return Optional.of(content.givesAway(value) ? "" : value);
     }
     if (!DESCRIBING_DRAWINGS.contains(name)) {
-      return DrawingElements.isKnownAttribute(name) ? Optional.of(value) : Optional.empty();
+      return DrawingAttributes.isKnown(name) ? Optional.of(value) : Optional.empty();
     }
     Optional<String> read = reviewed(attribute);
     boolean needed = name.equals("name") && NAMED_IN_DRAWINGS.contains(element.getLocalName());

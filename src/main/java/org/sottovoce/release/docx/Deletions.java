@@ -7,7 +7,7 @@ import org.sottovoce.document.docx.Elements;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Tells what tracked deletions leave of paragraphs and tables. */
+/** Tells what tracked deletions leave of paragraphs. */
 final class Deletions {
 
   private Deletions() {}
@@ -23,11 +23,6 @@ final class Deletions {
         && properties.flatMap(p -> Elements.child(p, "sectPr")).isEmpty()
         && isBeforeParagraph(paragraph)
         && !holdsText(paragraph, content);
-  }
-
-  /** Whether a table has a row that was not deleted. */
-  static boolean hasRows(Element table) {
-    return Elements.unwrapped(table, "tr").stream().anyMatch(row -> !Elements.isDeletedRow(row));
   }
 
   private static boolean isMarkGone(Element markProperties) {

@@ -41,7 +41,7 @@ final class DrawingScrubber {
       out.empty("a:blip", "r:embed", link(element));
     } else if (A.is(element, "graphicData") && !Graphics.isKnown(element)) {
       picture(element);
-    } else if (DrawingElements.isKnown(element.getLocalName())) {
+    } else {
       part.copy(element);
     }
   }
@@ -50,7 +50,7 @@ final class DrawingScrubber {
   void vml(Element element) {
     if (V.is(element, "imagedata")) {
       out.empty("v:imagedata", "r:id", link(element));
-    } else if (VmlRules.isKnown(element.getLocalName())) {
+    } else {
       part.copy(element);
     }
   }

@@ -1,16 +1,14 @@
 package org.sottovoce.release.docx;
 
 import static org.sottovoce.document.docx.WordNamespace.A;
-import static org.sottovoce.document.docx.WordNamespace.MC;
 import static org.sottovoce.document.docx.WordNamespace.R;
-import static org.sottovoce.document.docx.WordNamespace.V;
 import static org.sottovoce.document.docx.WordNamespace.W;
 
 import java.util.Optional;
 import java.util.SortedSet;
 import javax.xml.XMLConstants;
 import org.sottovoce.document.docx.AlternateContent;
-import org.sottovoce.document.docx.Elements;
+import org.sottovoce.document.docx.TravellingElements;
 import org.sottovoce.document.docx.WordNamespace;
 import org.sottovoce.release.xml.XmlOutput;
 import org.w3c.dom.Attr;
@@ -61,7 +59,7 @@ final class PartScrubber {
   }
 
   void children(Element element) {
-    Elements.children(element).forEach(this::write);
+    TravellingElements.children(element).forEach(this::write);
   }
 
   void attributes(Element element) {
@@ -97,31 +95,20 @@ final class PartScrubber {
   }
 
   private void word(Element element) {
-    if (Elements.isWrapper(element)) {
-      children(element);
-      return;
-    }
-    if (!WordElements.isKnown(element.getLocalName())) {
-      return;
-    }
     switch (element.getLocalName()) {
       case "t", "instrText" -> text(element);
       case "p" -> copyIf(!Deletions.isDeletedParagraph(element, content), element);
-      case "tr" -> copyIf(!Elements.isDeletedRow(element), element);
-      case "tbl" -> copyIf(Deletions.hasRows(element), element);
       case "fldChar" -> copyIf(!content.isWithdrawn(element), element);
       case "fldSimple" -> copyOrUnwrap(!content.isWithdrawn(element), element);
       case "hyperlink" -> copyOrUnwrap(leads(element), element);
       case "headerReference", "footerReference" -> copyIf(link(element).isPresent(), element);
       case "name" -> copyIf(W.is(element.getParentNode(), "style"), element);
       case "bookmarkStart" -> copyIf(isRead(element, "name"), element);
+      case "tab" -> copyIf(isReadOrStop(element), element);
+      case "ptab", "br", "cr", "noBreakHyphen", "softHyphen", "sym" ->
+          copyIf(content.mayWrite(element), element);
       case "font" -> copyIf(!content.givesAway(W.value(element, "name")), element);
       case "object" -> preview(element);
-      case "background" -> {
-        out.start("w:background");
-        attributes(element);
-        out.end();
-      }
       default -> copy(element);
     }
   }
@@ -153,6 +140,11 @@ final class PartScrubber {
     return found != null && content.mayWrite(found);
   }
 
+  /** Whether a tab is one to review, or says where those of a paragraph stop. */
+  private boolean isReadOrStop(Element tab) {
+    return content.mayWrite(tab) || W.is(tab.getParentNode(), "tabs");
+  }
+
   private Optional<String> link(Element element) {
     return links.id(R.value(element, "id"));
   }
@@ -167,35 +159,24 @@ final class PartScrubber {
   /** Of an embedded object, only the picture that shows it, as a picture. */
   private void preview(Element object) {
     out.start("w:pict");
-    for (Element child : Elements.children(object)) {
-      if (V.uri().equals(child.getNamespaceURI())) {
-        write(child);
-      }
-    }
+    children(object);
     out.end();
   }
 
   private void math(Element element) {
     if (element.getLocalName().equals("t")) {
       text(element);
-    } else if (MathElements.isKnown(element.getLocalName())) {
+    } else {
       copy(element);
     }
   }
 
   private void alternate(Element element) {
-    AlternateContent.chosen(element)
-        .ifPresent(
-            copy -> {
-              if (MC.is(copy, "Choice")) {
-                out.start("mc:AlternateContent").start("mc:Choice");
-                out.attribute("Requires", AlternateContent.requirement(copy));
-                children(copy);
-                out.end().end();
-              } else {
-                children(copy);
-              }
-            });
+    Element choice = AlternateContent.chosen(element).orElseThrow();
+    out.start("mc:AlternateContent").start("mc:Choice");
+    out.attribute("Requires", AlternateContent.requirement(choice));
+    children(element);
+    out.end().end();
   }
 
   private static String qualified(Element element) {

@@ -6,19 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.w3c.dom.Attr;
 
-/** The elements and attributes of the old drawing language, VML, that are written. */
+/** The attributes of the old drawing language, VML, that are written. */
 final class VmlRules {
 
-  private static final Set<String> ELEMENTS =
-      WordElements.words(
-          """
-          shapetype shape group rect roundrect oval line polyline arc curve image
-          stroke path formulas f fill shadow imagedata textbox textpath handles h
-          wrap anchorlock
-          """);
-
   private static final Set<String> PLAIN =
-      WordElements.words(
+      WordAttributes.words(
           """
           style coordsize coordorigin path adj fillcolor strokecolor stroked filled strokeweight
           from to inset on opacity color color2 angle focus weight dashstyle joinstyle endcap
@@ -30,16 +22,12 @@ final class VmlRules {
   private static final Set<String> DESCRIBING = Set.of("alt", "title", "string");
 
   private static final Set<String> OFFICE =
-      WordElements.words(
+      WordAttributes.words(
           """
           spt connecttype allowincell allowoverlap preferrelative hr hralign hrstd hrnoshade hrpct
           """);
 
   private VmlRules() {}
-
-  static boolean isKnown(String element) {
-    return ELEMENTS.contains(element);
-  }
 
   static Optional<String> value(Attr attribute, EditedContent content) {
     String name = attribute.getLocalName();

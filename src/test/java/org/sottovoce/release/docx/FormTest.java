@@ -20,7 +20,7 @@ class FormTest {
 
   /** Parts without text that a release drops or makes anew. */
   private static final Set<String> ANEW =
-      WordElements.words(
+      WordAttributes.words(
           """
           [Content_Types].xml _rels/.rels word/_rels/document.xml.rels docProps/app.xml
           docProps/core.xml docProps/custom.xml word/webSettings.xml word/comments.xml

@@ -20,7 +20,7 @@ final class FormTrace extends DefaultHandler {
 
   /** Dropped with all that they hold. */
   private static final Set<String> DROPPED =
-      WordElements.words(
+      WordAttributes.words(
           """
           proofErr lastRenderedPageBreak del moveFrom delText delInstrText moveFromRangeStart
           moveFromRangeEnd moveToRangeStart moveToRangeEnd commentRangeStart commentRangeEnd

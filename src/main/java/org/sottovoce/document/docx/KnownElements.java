@@ -1,13 +1,14 @@
-package org.sottovoce.release.docx;
+package org.sottovoce.document.docx;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import org.w3c.dom.Element;
 
-/** The elements and attributes of WordprocessingML that are written, by local name. */
-final class WordElements {
+/** The elements that are read and released, by namespace and local name. */
+final class KnownElements {
 
-  private static final Set<String> ELEMENTS =
-      words(
+  private static final Set<String> WORD =
+      names(
           """
           document body p r t tbl tr tc hdr ftr footnotes footnote endnotes endnote background
           pPr rPr tblPr tblPrEx tblGrid gridCol trPr tcPr sectPr hyperlink fldSimple fldChar
@@ -49,7 +50,7 @@ final class WordElements {
 
   /** Switches of older layouts: without them lines break elsewhere. */
   private static final Set<String> COMPATIBILITY =
-      words(
+      names(
           """
           useSingleBorderforContiguousCells wpJustification noTabHangInd noLeading spaceForUL
           noColumnBalance balanceSingleByteDoubleByteWidth noExtraLineSpacing
@@ -71,53 +72,75 @@ final class WordElements {
           cachedColBalance
           """);
 
-  private static final Set<String> ATTRIBUTES =
-      words(
+  private static final Set<String> DRAWING =
+      names(
           """
-          val type w h id name space sz color themeColor themeTint themeShade fill themeFill
-          themeFillTint themeFillShade shadow frame ascii hAnsi eastAsia cs asciiTheme hAnsiTheme
-          eastAsiaTheme cstheme hint line lineRule before after beforeLines afterLines
-          beforeAutospacing afterAutospacing left right start end firstLine hanging leftChars
-          rightChars startChars endChars firstLineChars hangingChars top bottom header footer
-          gutter code orient num equalWidth sep pos leader fmt chapStyle chapSep countBy distance
-          restart linePitch charSpace display offsetFrom zOrder hRule wrap hAnchor vAnchor hSpace
-          vSpace x xAlign y yAlign dropCap lines anchorLock leftFromText rightFromText topFromText
-          bottomFromText vertAnchor horzAnchor tblpX tblpXSpec tblpY tblpYSpec firstRow lastRow
-          firstColumn lastColumn noHBand noVBand evenHBand oddHBand evenVBand oddVBand
-          firstRowFirstColumn firstRowLastColumn lastRowFirstColumn lastRowLastColumn
-          styleId default customStyle ilvl abstractNumId numId instr anchor tooltip history
-          fldCharType char font bidi clear alignment relativeTo combine combineBrackets vert
-          vertCompress usb0 usb1 usb2 usb3 csb0 csb1 customMarkFollows uri colFirst colLast
-          legacy legacySpace legacyIndent tentative
-          bg1 t1 bg2 t2 accent1 accent2 accent3 accent4 accent5 accent6 hyperlink
-          followedHyperlink
+          inline anchor simplePos positionH positionV align posOffset extent effectExtent wrapNone wrapSquare
+          wrapTight wrapThrough wrapTopAndBottom wrapPolygon start lineTo docPr cNvGraphicFramePr
+          graphic graphicData graphicFrameLocks picLocks spLocks cxnSpLocks grpSpLocks
+          pic nvPicPr cNvPr cNvPicPr blipFill blip spPr
+          wsp cNvSpPr cNvCnPr cNvFrPr style txbx linkedTxbx bodyPr wgp cNvGrpSpPr grpSpPr grpSp
+          wpc bg whole
+          stretch fillRect tile xfrm off ext chOff chExt prstGeom avLst gd custGeom gdLst ahLst
+          ahXY ahPolar pos cxnLst cxn rect pathLst path moveTo lnTo arcTo quadBezTo cubicBezTo
+          close pt
+          noFill solidFill gradFill gsLst gs lin fillToRect tileRect pattFill fgClr bgClr grpFill
+          ln prstDash custDash ds round bevel miter headEnd tailEnd
+          scrgbClr srgbClr hslClr sysClr schemeClr prstClr tint shade comp inv gray alpha alphaOff
+          alphaMod hue hueOff hueMod sat satOff satMod lum lumOff lumMod red redOff redMod green
+          greenOff greenMod blue blueOff blueMod gamma invGamma
+          effectLst effectDag blur fillOverlay glow innerShdw outerShdw prstShdw reflection
+          softEdge cont alphaBiLevel alphaCeiling alphaFloor alphaInv alphaModFix alphaRepl biLevel
+          blend clrChange clrFrom clrTo clrRepl duotone grayscl hsl relOff
+          scene3d camera rot lightRig backdrop norm up sp3d bevelT bevelB extrusionClr contourClr
+          prstTxWarp noAutofit normAutofit spAutoFit flatTx lstStyle
+          lnRef fillRef effectRef fontRef
+          theme themeElements clrScheme dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5
+          accent6 hlink folHlink fontScheme majorFont minorFont latin ea cs sym font fmtScheme
+          fillStyleLst lnStyleLst effectStyleLst effectStyle bgFillStyleLst objectDefaults spDef
+          lnDef txDef extraClrSchemeLst extraClrScheme clrMap
+          defPPr defRPr lnSpc spcPct spcPts spcBef spcAft
           """);
 
-  /** Elements that hold others and have no value themselves. */
-  private static final Set<String> CONTENT =
-      words(
+  private static final Set<String> MATH =
+      names(
           """
-          document body p r t tbl tr tc hdr ftr footnotes footnote endnotes endnote
-          pPr rPr tblPr tblPrEx tblGrid trPr tcPr sectPr drawing pict object txbxContent
+          oMath oMathPara oMathParaPr r t rPr ctrlPr e num den deg lim sub sup fName
+          acc accPr bar barPr box boxPr borderBox borderBoxPr d dPr eqArr eqArrPr f fPr func funcPr
+          groupChr groupChrPr limLow limLowPr limUpp limUppPr m mPr mr mc mcs mcPr nary naryPr
+          phant phantPr rad radPr sPre sPrePr sSub sSubPr sSubSup sSubSupPr sSup sSupPr
+          chr begChr endChr sepChr pos vertJc type grow shp limLoc subHide supHide degHide hideTop
+          hideBot hideLeft hideRight strikeH strikeV strikeBLTR strikeTLBR opEmu noBreak diff aln
+          brk baseJc maxDist objDist rSpRule rSp cSp cGp cGpRule count mcJc plcHide show zeroWid
+          zeroAsc zeroDesc transp lit nor scr sty jc argPr argSz alnScr
+          mathPr mathFont brkBin brkBinSub smallFrac dispDef lMargin rMargin defJc preSp postSp
+          interSp intraSp wrapIndent wrapRight intLim naryLim
           """);
 
-  private WordElements() {}
+  /** Of the old drawing language, VML. */
+  private static final Set<String> VML =
+      names(
+          """
+          shapetype shape group rect roundrect oval line polyline arc curve image
+          stroke path formulas f fill shadow imagedata textbox textpath handles h
+          wrap anchorlock
+          """);
 
-  static boolean isKnown(String element) {
-    return ELEMENTS.contains(element) || COMPATIBILITY.contains(element);
+  private KnownElements() {}
+
+  /** Whether {@code element} is one of them. */
+  static boolean contain(Element element) {
+    String name = element.getLocalName();
+    return switch (WordNamespace.of(element).orElse(WordNamespace.R)) {
+      case W -> WORD.contains(name) || COMPATIBILITY.contains(name);
+      case M -> MATH.contains(name);
+      case WP, A, PIC, WPS, WPG, WPC -> DRAWING.contains(name);
+      case V, W10 -> VML.contains(name);
+      case MC, O, R -> false;
+    };
   }
 
-  /** Whether {@code element} holds others and has no value itself. */
-  static boolean isContent(String element) {
-    return CONTENT.contains(element);
-  }
-
-  static boolean isKnownAttribute(String attribute) {
-    return ATTRIBUTES.contains(attribute);
-  }
-
-  /** The words of a list that is written over several lines. */
-  static Set<String> words(String list) {
-    return Set.copyOf(Arrays.asList(list.strip().split("\\s+", -1)));
+  private static Set<String> names(String list) {
+    return Set.copyOf(List.of(list.strip().split("\\s+", -1)));
   }
 }
