@@ -19,21 +19,23 @@ final class Bookmarks {
 
   Bookmarks(RtfTokens tokens) {
     this.tokens = tokens;
-    for (int token = 0; token < tokens.count(); token++) {
-      if (tokens.isWord(token, "bkmkstart") || tokens.isWord(token, "bkmkend")) {
-        int open = tokens.isStar(token - 1) ? token - 2 : token - 1;
-        if (tokens.kind(Math.max(open, 0)) == Kind.OPEN) {
-          groups.computeIfAbsent(name(open), n -> new ArrayList<>()).add(group(open));
-        }
+    for (int open = 0; open < tokens.count(); open++) {
+      if (tokens.kind(open) == Kind.OPEN && isEnd(tokens.nextMeaning(open))) {
+        Span group = new Span(open, tokens.value(open) + 1);
+        groups.computeIfAbsent(name(open), n -> new ArrayList<>()).add(group);
       }
     }
     groups.replaceAll((name, spans) -> List.copyOf(spans));
   }
 
-  /** Takes a start that was read; returns every group of the bookmarks of its name. */
+  private boolean isEnd(int word) {
+    return tokens.isWord(word, "bkmkstart") || tokens.isWord(word, "bkmkend");
+  }
+
+  /** Takes the group of a start that was read; returns every group of the bookmarks of its name. */
   List<Span> begin(int open) {
     begun.add(name(open));
-    return groups.getOrDefault(name(open), List.of(group(open)));
+    return groups.get(name(open));
   }
 
   /** Takes an end; returns it. */
@@ -42,20 +44,23 @@ final class Bookmarks {
     return open;
   }
 
-  /** Keeps the ends whose start was read. */
+  /** Keeps the ends whose start was read and that hold nothing but a name. */
   void settle(Roles roles) {
     for (int open : ends) {
-      if (begun.contains(name(open))) {
-        for (int token = open; token <= tokens.value(open); token++) {
-          boolean text = tokens.kind(token) == Kind.TEXT || tokens.kind(token) == Kind.HEX;
-          roles.set(token, text ? Role.VALUE : Role.MARKUP);
-        }
+      if (begun.contains(name(open)) && isPlain(open)) {
+        roles.keep(open, Role.VALUE, false);
       }
     }
   }
 
-  private Span group(int open) {
-    return new Span(open, tokens.value(open) + 1);
+  /** Whether a group is made of one control word and characters that are none. */
+  private boolean isPlain(int open) {
+    for (int token = tokens.nextMeaning(open) + 1; token < tokens.value(open); token++) {
+      if (!isCharacters(token) && tokens.kind(token) != Kind.LINE_END) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The characters of the group as they stand there, without control words and inner groups. */
@@ -64,10 +69,14 @@ final class Bookmarks {
     for (int token = open + 1;
         token < tokens.value(open) && tokens.kind(token) != Kind.OPEN;
         token++) {
-      if (tokens.kind(token) == Kind.TEXT || tokens.kind(token) == Kind.HEX) {
+      if (isCharacters(token)) {
         name.append(tokens.source(), tokens.start(token), tokens.end(token));
       }
     }
     return name.toString();
+  }
+
+  private boolean isCharacters(int token) {
+    return tokens.kind(token) == Kind.TEXT || tokens.kind(token) == Kind.HEX;
   }
 }

@@ -27,6 +27,8 @@ enum Destination {
   BOOKMARK_END,
   /** The text of a list's label, which begins with its length. */
   LABEL,
+  /** What a shape is called or shows. */
+  DESCRIPTION,
   PICTURE,
   SHAPE_PROPERTY,
   /** The same text twice, the second time in Unicode. */
@@ -54,6 +56,23 @@ enum Destination {
     return switch (this) {
       case HEADER, FOOTER, FOOTNOTE, TEXT_BOX -> true;
       default -> false;
+    };
+  }
+
+  /** Whether nothing of it is read, wherever in a group it stands behind other things. */
+  boolean isDropped() {
+    return switch (this) {
+      case VALUES, BOOKMARK_END, PICTURE, SHAPE_PROPERTY, UNREAD -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether a text of that kind may stand in one of this kind; elsewhere it is dropped. */
+  boolean takes(Destination inner) {
+    return switch (this) {
+      case BOOKMARK, LABEL -> false;
+      case MARKUP, FONTS, STYLES, ENTRY, DESCRIPTION -> !inner.isRunning();
+      default -> true;
     };
   }
 

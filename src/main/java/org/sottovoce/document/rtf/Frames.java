@@ -5,13 +5,25 @@ import java.util.List;
 import org.sottovoce.document.rtf.RtfTokens.Kind;
 import org.sottovoce.text.Span;
 
-/** The tokens that go with a text that stands beside the running text. */
+/** The tokens that a text beside the running text takes up, and those that go with it. */
 final class Frames {
 
   private final RtfTokens tokens;
 
   Frames(RtfTokens tokens) {
     this.tokens = tokens;
+  }
+
+  /**
+   * What a text takes up: its group, or the rest of that from the control word that says what it
+   * is, when it is not the first.
+   */
+  Span extent(int open, int word) {
+    return isFirst(open, word) ? group(open) : new Span(word, tokens.value(open));
+  }
+
+  boolean isFirst(int open, int word) {
+    return tokens.nextMeaning(open) == word;
   }
 
   /**
@@ -22,7 +34,8 @@ final class Frames {
    * @param field the group of the field
    */
   List<Span> field(int code, int field) {
-    List<Span> frame = new ArrayList<>(group(code));
+    List<Span> frame = new ArrayList<>();
+    frame.add(group(code));
     int token = field + 1;
     while (token < tokens.value(field)) {
       if (tokens.kind(token) == Kind.OPEN) {
@@ -39,32 +52,27 @@ final class Frames {
     return frame;
   }
 
+  /** A word that begins another text does not go with this one. */
   private static boolean isOfField(String word) {
-    return word.equals("field") || word.startsWith("fld");
+    return word.equals("field") || (word.startsWith("fld") && Destination.of(word) == null);
   }
 
   /** What goes with the text of a list's label: the places of the numbers in it, too. */
-  List<Span> label(int label) {
-    List<Span> frame = new ArrayList<>(group(label));
+  List<Span> label(int label, int word) {
+    List<Span> frame = new ArrayList<>();
+    frame.add(extent(label, word));
     int next = tokens.value(label) + 1;
     while (next < tokens.count() && tokens.kind(next) == Kind.LINE_END) {
       next++;
     }
     if (tokens.kind(next) == Kind.OPEN && tokens.isWord(tokens.nextMeaning(next), "levelnumbers")) {
-      frame.addAll(group(next));
+      frame.add(group(next));
     }
     return frame;
   }
 
-  /** What is left of a group from a word that says what it is; before it may stand other text. */
-  List<Span> from(int word, int open) {
-    return tokens.nextMeaning(open) == word
-        ? group(open)
-        : List.of(new Span(word, tokens.value(open)));
-  }
-
-  /** The group that {@code open} opens, alone. */
-  private List<Span> group(int open) {
-    return List.of(new Span(open, tokens.value(open) + 1));
+  /** The group that {@code open} opens. */
+  private Span group(int open) {
+    return new Span(open, tokens.value(open) + 1);
   }
 }

@@ -7,24 +7,25 @@ final class Group {
 
   private final int open;
   private final TextState state;
+  private final Optional<Group> outer;
   private final boolean field;
-  private Destination destination;
-  private Optional<Story> story;
+  private Destination destination = Destination.PLAIN;
+  private Optional<Story> story = Optional.empty();
+  private Optional<Frame> frame = Optional.empty();
   private boolean ownsStory;
   private int defined;
   private boolean hasCode;
 
-  private Group(int open, TextState state, boolean field) {
+  private Group(int open, TextState state, Optional<Group> outer, boolean field) {
     this.open = open;
     this.state = state;
+    this.outer = outer;
     this.field = field;
-    this.destination = Destination.PLAIN;
-    this.story = Optional.empty();
   }
 
   /** The document itself. */
   static Group document(Story body) {
-    Group group = new Group(0, new TextState(), false);
+    Group group = new Group(0, new TextState(), Optional.empty(), false);
     group.story = Optional.of(body);
     group.ownsStory = true;
     return group;
@@ -36,18 +37,34 @@ final class Group {
    * @param isField whether it is a field, with a code inside
    */
   Group inner(int open, boolean isField) {
-    Group inner = new Group(open, state.inner(), isField);
+    Group inner = new Group(open, state.inner(), Optional.of(this), isField);
     inner.destination = destination;
     inner.story = story;
+    inner.frame = frame;
     inner.defined = defined;
     return inner;
   }
 
-  /** Sends what follows elsewhere; without a story, its text is none to review. */
+  /**
+   * Sends what follows elsewhere; without a story, its text is none to review. What goes as a whole
+   * with another text does not take this one along.
+   */
   void turn(Destination to, Optional<Story> own) {
+    if (ownsStory || to.isRunning()) {
+      frame.ifPresent(Frame::share);
+    }
+    end();
     destination = to;
     story = own;
     ownsStory = own.isPresent();
+    frame = own.flatMap(Story::frame).or(() -> frame);
+  }
+
+  /** Ends the story that began in it. */
+  void end() {
+    if (ownsStory) {
+      story.get().end(state.tables());
+    }
   }
 
   int open() {
@@ -58,15 +75,16 @@ final class Group {
     return state;
   }
 
-  boolean isField() {
-    return field;
+  /** Takes a code; whether it is the first one of the field that this group stands in. */
+  boolean isFirstCode() {
+    boolean first = outer.filter(group -> group.field && !group.hasCode).isPresent();
+    outer.ifPresent(group -> group.hasCode = true);
+    return first;
   }
 
-  /** Whether the next code in a field is its first one. */
-  boolean takesCode() {
-    boolean first = !hasCode;
-    hasCode = true;
-    return first;
+  /** The group around it; nothing for the document. */
+  Optional<Group> outer() {
+    return outer;
   }
 
   Destination destination() {
@@ -77,14 +95,14 @@ final class Group {
     return story;
   }
 
+  /** What goes with the nearest text around that goes as a whole. */
+  Optional<Frame> frame() {
+    return frame;
+  }
+
   /** Whether a picture in it is one that people see. */
   boolean showsPictures() {
     return story.isPresent() && !state.deleted();
-  }
-
-  /** Whether the story ends with the group. */
-  boolean ownsStory() {
-    return ownsStory;
   }
 
   /** The font that is being defined. */

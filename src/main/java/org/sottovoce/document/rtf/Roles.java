@@ -64,7 +64,8 @@ final class Roles {
       if (picture) {
         token = picture(token, pictures);
       } else {
-        set(token, tokens.kind(token) == Kind.TEXT ? textRole : Role.MARKUP);
+        boolean text = tokens.kind(token) == Kind.TEXT || tokens.kind(token) == Kind.HEX;
+        set(token, text ? textRole : Role.MARKUP);
         token++;
       }
     }

@@ -12,7 +12,8 @@ import org.sottovoce.text.Span;
  * @param cell its place in a table, when it stands in one
  * @param runs its characters, in order; at least one
  * @param frame the tokens that have no use without this text, and go when a part of it goes: of a
- *     field, its code; of a bookmark, both its ends. Empty for text that can be changed in place
+ *     field, its code; of a bookmark, both its ends. No other running text stands among them. Empty
+ *     for text that can be changed in place
  */
 public record RtfBlock(
     TextPart.Kind kind, Optional<TextPart.Cell> cell, List<RtfRun> runs, List<Span> frame) {

@@ -1,5 +1,6 @@
 package org.sottovoce.document.rtf;
 
+import java.util.Arrays;
 import org.sottovoce.text.Span;
 
 /**
@@ -65,6 +66,12 @@ public final class RtfTokens {
   /** Where the next token begins. */
   public int end(int token) {
     return starts[token + 1];
+  }
+
+  /** The token that the unit of the source at {@code offset} belongs to. */
+  int at(int offset) {
+    int found = Arrays.binarySearch(starts, 0, count, offset);
+    return found >= 0 ? found : -found - 2;
   }
 
   /** Where the token stands in the source. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.sottovoce.document.TextPart.Kind;
 
 /**
  * A property of a shape: a group with a group for its name and one for its value.
@@ -68,11 +67,11 @@ record ShapeProperty(String name, int named, int value, Optional<String> text) {
   }
 
   /** What the value is to people who read it. */
-  Optional<Kind> shownAs() {
+  Optional<Destination> shownAs() {
     if (name.equals("gtextUNICODE")) {
-      return Optional.of(Kind.TEXT_BOX);
+      return Optional.of(Destination.TEXT_BOX);
     }
-    return DESCRIPTIONS.contains(name) ? Optional.of(Kind.ALT_TEXT) : Optional.empty();
+    return DESCRIPTIONS.contains(name) ? Optional.of(Destination.DESCRIPTION) : Optional.empty();
   }
 
   @Override

@@ -25,13 +25,13 @@ final class Story {
 
   private final BlockCollector blocks;
   private final Form form;
-  private final List<Span> frame;
+  private final Optional<Frame> frame;
   private final RunBuilder runs = new RunBuilder();
   private final TableLevels tables;
   private Kind kind;
   private Optional<Span> last = Optional.empty();
 
-  private Story(Form form, Kind kind, List<Span> frame, BlockCollector blocks) {
+  private Story(Form form, Kind kind, Optional<Frame> frame, BlockCollector blocks) {
     this.form = form;
     this.kind = kind;
     this.frame = frame;
@@ -41,25 +41,25 @@ final class Story {
 
   /** A story of paragraphs. */
   static Story running(Kind kind, BlockCollector blocks) {
-    return new Story(Form.PARAGRAPHS, kind, List.of(), blocks);
+    return new Story(Form.PARAGRAPHS, kind, Optional.empty(), blocks);
   }
 
   /**
    * A text of one block.
    *
-   * @param frame the tokens that go when a part of it goes
+   * @param frame what goes when a part of it goes; nothing for a text that can be changed in place
    */
-  static Story beside(Kind kind, List<Span> frame, BlockCollector blocks) {
+  static Story beside(Kind kind, Optional<Frame> frame, BlockCollector blocks) {
     return new Story(Form.ONE_BLOCK, kind, frame, blocks);
   }
 
   /** The names in a table of fonts or styles. */
   static Story names(BlockCollector blocks) {
-    return new Story(Form.ENTRIES, Kind.NAME, List.of(), blocks);
+    return new Story(Form.ENTRIES, Kind.NAME, Optional.empty(), blocks);
   }
 
   /** The text of a list's label, with what goes when a part of it goes. */
-  static Story label(List<Span> frame, BlockCollector blocks) {
+  static Story label(Optional<Frame> frame, BlockCollector blocks) {
     return new Story(Form.LABEL, Kind.NAME, frame, blocks);
   }
 
@@ -68,9 +68,8 @@ final class Story {
     return last;
   }
 
-  /** Whether it is made of paragraphs. */
-  boolean isRunning() {
-    return form == Form.PARAGRAPHS;
+  Optional<Frame> frame() {
+    return frame;
   }
 
   void add(String text, Span source) {
@@ -131,7 +130,7 @@ final class Story {
       endParagraph(depth);
       return;
     }
-    RtfBlock block = new RtfBlock(kind, Optional.empty(), runs.take(), frame);
+    RtfBlock block = block();
     if (form == Form.ENTRIES) {
       blocks.name(block);
     } else if (!block.text().isBlank() && !isGenerated(block)) {
@@ -140,7 +139,13 @@ final class Story {
   }
 
   private void name() {
-    blocks.name(new RtfBlock(kind, Optional.empty(), runs.take(), frame));
+    blocks.name(block());
+  }
+
+  private RtfBlock block() {
+    List<RtfRun> text = runs.take();
+    List<Span> tokens = frame.map(goes -> goes.tokens(text)).orElse(List.of());
+    return new RtfBlock(kind, Optional.empty(), text, tokens);
   }
 
   private void paragraph(Optional<Cell> cell) {

@@ -1,15 +1,11 @@
 package org.sottovoce.document.rtf;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.docx.FieldCodes;
-import org.sottovoce.text.Span;
 
 /**
  * Walks the tokens of a file once, group by group and without recursion: gives each token its role
@@ -20,42 +16,38 @@ final class Walk {
   private final RtfTokens tokens;
   private final Roles roles;
   private final TextReader text;
-  private final Frames frames;
-  private final Bookmarks bookmarks;
+  private final Stories stories;
   private final FontTable fonts = new FontTable();
   private final PictureFinder pictures;
-  private final BlockCollector blocks = new BlockCollector();
-  private final List<Aside> asides = new ArrayList<>();
   private final Deque<Group> groups = new ArrayDeque<>();
 
   /** What the values of shapes are to people, by the token that opens them. */
-  private final Map<Integer, Kind> shown = new HashMap<>();
+  private final Map<Integer, Destination> shown = new HashMap<>();
 
   Walk(RtfTokens tokens) {
     this.tokens = tokens;
     this.roles = new Roles(tokens);
     this.text = new TextReader(tokens, roles);
-    this.frames = new Frames(tokens);
+    this.stories = new Stories(tokens);
     this.pictures = new PictureFinder(tokens);
-    this.bookmarks = new Bookmarks(tokens);
   }
 
   /** What the walk over all tokens brings. */
   RtfContent walk() {
-    groups.push(Group.document(Story.running(Kind.BODY, blocks)));
+    groups.push(Group.document(stories.body()));
     roles.set(0, Role.MARKUP);
     int token = 1;
     while (token < tokens.count()) {
       token = step(token);
     }
-    bookmarks.settle(roles);
+    stories.bookmarks().settle(roles);
     return new RtfContent(
         tokens,
         roles,
-        blocks.blocks(),
-        blocks.names(),
+        stories.blocks().blocks(),
+        stories.blocks().names(),
         text.standIns(),
-        asides,
+        stories.asides(),
         pictures.found(roles));
   }
 
@@ -91,7 +83,7 @@ final class Walk {
           roles.of(token) == Role.MARKUP ? tokens.value(token) + 1 : roles.skip(token, Role.UNREAD);
       case PICTURE -> picture(token);
       case SHAPE_PROPERTY -> shapeProperty(token);
-      case BOOKMARK_END -> roles.skip(bookmarks.end(token), Role.UNKNOWN);
+      case BOOKMARK_END -> roles.skip(stories.bookmarks().end(token), Role.UNKNOWN);
       default -> outer.state().deleted() ? roles.skip(token, Role.UNREAD) : enter(token, outer);
     };
   }
@@ -99,13 +91,9 @@ final class Walk {
   private int enter(int token, Group outer) {
     Group inner = outer.inner(token, tokens.isWord(tokens.nextMeaning(token), "field"));
     groups.push(inner);
-    if (shown.containsKey(token)) {
-      Kind kind = shown.get(token);
-      Story story =
-          kind == Kind.TEXT_BOX
-              ? Story.running(kind, blocks)
-              : Story.beside(kind, List.of(), blocks);
-      inner.turn(Destination.PLAIN, Optional.of(story));
+    Destination to = shown.get(token);
+    if (to != null) {
+      stories.begin(to, tokens.nextMeaning(token), inner);
     }
     return mark(token);
   }
@@ -122,10 +110,10 @@ final class Walk {
     }
     ShapeProperty property = found.get();
     pictures.at(token, groups.element().story());
-    Optional<Kind> kind = property.shownAs();
+    Optional<Destination> to = property.shownAs().filter(groups.element().destination()::takes);
     boolean generated = property.text().filter(FieldCodes::isGeneratedObjectName).isPresent();
-    boolean look = property.isLook() || (kind.isPresent() && generated);
-    if (!look && kind.isEmpty()) {
+    boolean look = property.isLook() || (to.isPresent() && generated);
+    if (!look && to.isEmpty()) {
       return roles.skip(token, Role.UNKNOWN);
     }
     roles.fill(token, property.named(), Role.MARKUP);
@@ -135,16 +123,13 @@ final class Walk {
       roles.keep(property.value(), value, groups.element().showsPictures());
       return mark(tokens.value(token));
     }
-    shown.put(property.value(), kind.get());
+    shown.put(property.value(), to.get());
     groups.push(groups.element().inner(token, false));
     return property.value();
   }
 
   private int close(int token) {
-    Group group = groups.pop();
-    if (group.ownsStory()) {
-      group.story().get().end(group.state().tables());
-    }
+    groups.pop().end();
     return mark(token);
   }
 
@@ -246,55 +231,20 @@ final class Walk {
 
   /** Takes a control word that says what its group is, wherever in the group it stands. */
   private int turn(int token, Destination to) {
-    Group group = groups.element();
-    int open = group.open();
-    int after = mark(token);
     if (groups.size() == 1) {
-      return after; // the document is what it is
+      roles.set(token, Role.UNREAD); // the document is what it is
+      return token + 1;
     }
-    if (to.isRunning() && !group.story().map(Story::isRunning).orElse(false)) {
-      roles.fill(token, tokens.value(open), Role.UNREAD); // a header in a table of fonts is none
-      return tokens.value(open);
+    mark(token);
+    if (to == Destination.TWICE) {
+      return roles.skipNext(token);
     }
-    if (to.isAside()) {
-      TextState state = group.state();
-      boolean code = to == Destination.FIELD_CODE;
-      asides.add(new Aside(open, state.font(), state.fallback(), code));
+    Group group = groups.element();
+    if (to != Destination.PLAIN && !stories.begin(to, token, group)) {
+      int end = tokens.value(group.open());
+      roles.fill(token, end, Role.UNREAD);
+      return end;
     }
-    switch (to) {
-      case PLAIN -> {}
-      case MARKUP -> group.turn(to, Optional.empty());
-      case FONTS, STYLES -> group.turn(to, Optional.of(Story.names(blocks)));
-      case HEADER -> turn(group, to, Story.running(Kind.HEADER, blocks));
-      case FOOTER -> turn(group, to, Story.running(Kind.FOOTER, blocks));
-      case FOOTNOTE -> turn(group, to, Story.running(Kind.FOOTNOTE, blocks));
-      case TEXT_BOX -> turn(group, to, Story.running(Kind.TEXT_BOX, blocks));
-      case FIELD_CODE -> turn(group, to, Story.beside(Kind.FIELD, codeFrame(open, token), blocks));
-      case ENTRY -> turn(group, to, Story.beside(Kind.FIELD, List.of(), blocks));
-      case BOOKMARK -> turn(group, to, Story.beside(Kind.NAME, bookmarks.begin(open), blocks));
-      case LABEL -> turn(group, to, Story.label(frames.label(open), blocks));
-      case TWICE -> {
-        return roles.skipNext(token);
-      }
-      default -> {
-        roles.fill(token, tokens.value(open), Role.UNREAD);
-        return tokens.value(open);
-      }
-    }
-    return after;
-  }
-
-  private static void turn(Group group, Destination to, Story story) {
-    if (group.ownsStory()) {
-      group.story().get().end(group.state().tables());
-    }
-    group.turn(to, Optional.of(story));
-  }
-
-  private List<Span> codeFrame(int code, int word) {
-    Group field = groups.stream().skip(1).findFirst().orElseThrow();
-    boolean first = tokens.nextMeaning(code) == word;
-    boolean whole = field.isField() && field.takesCode();
-    return whole && first ? frames.field(code, field.open()) : frames.from(word, code);
+    return token + 1;
   }
 }

@@ -66,9 +66,10 @@ final class RtfOutput {
     }
   }
 
+  /** A star that comes to stand first in its group when others go would take the group along. */
   private void symbol(int token) {
-    boolean star = tokens.isStar(token);
     boolean paragraph = tokens.value(token) == '\r' || tokens.value(token) == '\n';
+    boolean star = tokens.isStar(token) && tokens.kind(token - 1) == Kind.OPEN;
     if (paragraph || (star && KnownWords.hold(tokens.word(token + 1)))) {
       raw(source(token));
     }

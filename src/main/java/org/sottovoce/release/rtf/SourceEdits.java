@@ -28,11 +28,12 @@ final class SourceEdits {
 
   SourceEdits(RtfContent content, RedactedDocument document) {
     this.content = content;
-    content.standIns().forEach(span -> pieces.add(new Splice.Piece(span, "")));
     RemovedSurfaces removed = new RemovedSurfaces(document);
     withdraw(document, removed);
     replace(document);
     rename(removed);
+    pieces.addAll(new UnknownCharacters(pieces).pieces(content));
+    content.standIns().forEach(span -> pieces.add(new Splice.Piece(span, "")));
     pieces.sort(Comparator.comparing(Splice.Piece::span));
   }
 

@@ -114,6 +114,17 @@ class RtfRoundTripTest {
         "{~field{one~fldinst to Mary}{~fldrslt see}} | {~field{one}{~fldrslt see}}",
         "{~field~bullet~fldinst to Mary{~fldrslt see}} | {~field~bullet}",
         "{~fonttbl{~f0 A;{~header Mary}}}x | {~fonttbl{~f0 A;{}}}x",
+        "{~field{~*~fldinst to Mary{~shptxt Box}}}x | {~field{~*~fldinst {~shptxt Box}}}x",
+        "{~field{~*~fldinst to Mary~shptxt Box}}x | {~field{~*~fldinst ~shptxt Box}}x",
+        "{~field{~*~fldinst a{~fldinst Mary{~shptxt B}}}} | {~field{~*~fldinst a{~fldinst {~shptxt B}}}}",
+        "{~field{~*~fldinst Mary}~fldinst see} | {~fldinst see}",
+        "{~*~bkmkstart Mary{~footnote n}}x | x",
+        "{~*~bkmkstart k}{~*~bkmkend k{Mary}}x | {~*~bkmkstart k}x",
+        "{see~bkmkstart Mary}x | {see}x",
+        "{~fonttbl{~f0 Mary~list ;}}Mary | {~fonttbl{~f0 Name1~list ;}}N",
+        "{~strange~*~b see}x | {~b see}x",
+        "{~fonttbl{~f1~fcharset128 B;}}~f1 ~'93~rsid7 ~'fa | {~fonttbl{~f1~fcharset128 B;}}~f1 ~u-3?~u-3?",
+        "~u-10179?~rsid7~u-8704?Mary | ~u-3?~u-3?N",
       })
   void onlyWhatHasToGoGoes(String rtf, String released) throws Exception {
     Document document = RtfRedactions.read("{\\rtf1 " + rtf.replace('~', '\\') + "}");
