@@ -40,11 +40,16 @@ final class PdfCarver {
   private void open() {
     StringBuilder outside = new StringBuilder();
     int from = 0;
+    boolean inside = false;
     for (int at = raw.indexOf(BEGIN); at >= 0; at = raw.indexOf(BEGIN, at + BEGIN.length())) {
-      if (!raw.startsWith(END, Math.max(0, at - 3))) {
-        outside.append(raw, Math.min(from, at), at).append('\n');
+      boolean ends = raw.startsWith(END, at - (END.length() - BEGIN.length()));
+      if (!ends || !inside) {
+        outside.append(raw, from, at).append('\n');
+      }
+      if (!ends) {
         stream(at + BEGIN.length());
       }
+      inside = !ends;
       from = at + BEGIN.length();
     }
     outside.append(raw, from, raw.length());
