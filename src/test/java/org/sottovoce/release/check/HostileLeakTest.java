@@ -41,6 +41,16 @@ class HostileLeakTest {
         check(bytes.toByteArray()).stream().map(Leak::kind).toList());
   }
 
+  @Test
+  void aPdfThatIsEncryptedForACertificateIsUnreadable() {
+    byte[] plain = HostileFiles.page("", "", "<</Filter/Adobe.PubSec/V 1>>");
+    byte[] pdf =
+        new String(plain, StandardCharsets.ISO_8859_1)
+            .replace("/Root 1 0 R", "/Encrypt 6 0 R/ID[<00><00>]/Root 1 0 R")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(List.of(Leak.Kind.UNREADABLE), check(pdf).stream().map(Leak::kind).toList());
+  }
+
   /** Looking to the end from each of them would take hours. */
   @Test
   void manyStreamsThatDoNotEndTakeNoLongerThanOne() {
