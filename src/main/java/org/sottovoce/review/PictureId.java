@@ -15,6 +15,12 @@ public record PictureId(Fingerprint document, int number) implements Comparable<
       Comparator.comparing((PictureId id) -> id.document().hex())
           .thenComparingInt(PictureId::number);
 
+  public PictureId {
+    if (number < 1) {
+      throw new IllegalArgumentException("pictures are counted from 1: " + number);
+    }
+  }
+
   @Override
   public int compareTo(PictureId other) {
     return ORDER.compare(this, other);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.sottovoce.document.Fingerprint;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.RecognizedDocument;
+import org.sottovoce.store.StudyFailure.Reason;
 import org.sottovoce.text.Span;
 
 /** How an edit changed the mentions of documents: only what differs from before is stored. */
@@ -37,13 +38,20 @@ final class MentionChange {
     }
   }
 
-  /** All documents after the change. */
+  /**
+   * All documents after the change.
+   *
+   * @throws StudyFailure when there was no such document before
+   */
   List<RecognizedDocument> read(JsonNode array, List<RecognizedDocument> before)
       throws StudyFailure {
     List<RecognizedDocument> after = new ArrayList<>(before);
     for (JsonNode node : array) {
       Fingerprint fingerprint = new Fingerprint(node.required("document").asText());
       int place = fingerprints(before).indexOf(fingerprint);
+      if (place < 0) {
+        throw new StudyFailure(Reason.DAMAGED);
+      }
       after.set(place, read(node, before.get(place)));
     }
     return after;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sottovoce.mention.RecognizedDocument;
 import org.sottovoce.review.RandomEdits;
@@ -82,17 +83,43 @@ class EventLogTest {
 
   @Test
   void anEventOfAnUnknownKindIsFromANewerVersion() throws StudyFailure, SQLException {
+    assertEquals(Reason.NEWER_VERSION, refusal("sign-off", "{}"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "mark              | {\"documents\": [{\"document\": \"?\", \"gone\": [], \"mentions\": []}],"
+            + " \"entities\": [], \"entitiesGone\": [], \"pseudonyms\": [], \"pseudonymsGone\": []}",
+        "mark              | {\"documents\": 7}",
+        "decide-mention    | {\"document\": \"?\", \"span\": [0, 4], \"decision\": \"SKIP\"}",
+        "decide-entities   | {\"entities\": [999999], \"decision\": \"HIDE\"}",
+        "add-document      | {\"document\": \"?\", \"mentions\": []}",
+        "merge             | {\"from\": 999999, \"into\": 1}",
+        "retype            | {\"entity\": -1, \"type\": \"PLACE\"}",
+        "see               | {\"places\": [{\"document\": \"?\", \"span\": [0, 1]}], \"seen\": true}",
+        "keep-picture      | {\"document\": \"?\", \"number\": -1, \"kept\": true}",
+        "change-settings   | {\"policy\": \"own\", \"actions\": {\"SHOE\": \"KEEP\"}}",
+        "release           | []"
+      })
+  void anEventThatFitsNothingIsDamage(String kind, String body) throws StudyFailure, SQLException {
+    assertEquals(Reason.DAMAGED, refusal(kind, body.replace("?", "a".repeat(64))));
+  }
+
+  /** Why the study is refused with one more event. */
+  private Reason refusal(String kind, String body) throws StudyFailure, SQLException {
     try (StudyFolder open = StudyFolder.open(folder, StudyTest.PASSPHRASE)) {
       EventLog log = new EventLog(open.connection());
       long number = session.events().size() + 1L;
-      StoredDeed deed = new StoredDeed("sign-off", "{}");
+      StoredDeed deed = new StoredDeed(kind, body);
       log.append(StoredEvent.chained(number, "2026-03-01T10:15:30Z", "R1", deed, log.head()));
       open.commit();
     }
-    StudyFailure failure =
-        assertThrows(
-            StudyFailure.class, () -> Study.open(folder, StudyTest.PASSPHRASE, StudyTest.READING));
-    assertEquals(Reason.NEWER_VERSION, failure.reason());
+    return assertThrows(
+            StudyFailure.class, () -> Study.open(folder, StudyTest.PASSPHRASE, StudyTest.READING))
+        .reason();
   }
 
   @Test

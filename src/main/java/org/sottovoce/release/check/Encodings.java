@@ -28,6 +28,7 @@ final class Encodings {
   private static final Pattern DECLARED =
       Pattern.compile("<\\?xml\\s[^>]*?encoding\\s*=\\s*[\"']([\\w.:-]+)[\"']");
   private static final int SHORTEST_RUN = 6;
+  private static final int HEAD = 4096;
 
   private Encodings() {}
 
@@ -96,7 +97,8 @@ final class Encodings {
     if (!looksWide(bytes)) {
       return Optional.empty();
     }
-    boolean big = bytes[0] == 0 || bytes[0] == (byte) 0xFE;
+    int[] zeros = zeros(bytes);
+    boolean big = zeros[0] > zeros[1];
     Charset charset = big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
     return Optional.of(new String(bytes, charset));
   }
@@ -112,7 +114,7 @@ final class Encodings {
   /** Whether {@code bytes} are mostly no text. */
   static boolean isBinary(byte[] bytes) {
     int odd = 0;
-    int length = Math.min(bytes.length, 4096);
+    int length = Math.min(bytes.length, HEAD);
     for (int i = 0; i < length; i++) {
       int b = bytes[i] & 0xFF;
       if (b < 9 || (b > 13 && b < 32)) {
@@ -163,12 +165,18 @@ final class Encodings {
 
   /** Whether every other byte is mostly zero, as in UTF-16 of a Western language. */
   private static boolean looksWide(byte[] bytes) {
+    int[] zeros = zeros(bytes);
+    int length = Math.min(bytes.length, HEAD);
+    return Math.max(zeros[0], zeros[1]) * 3L > length && Math.min(zeros[0], zeros[1]) * 8 < length;
+  }
+
+  /** How many zeros stand at even and at odd places of the beginning. */
+  private static int[] zeros(byte[] bytes) {
     int[] zeros = new int[2];
-    int length = Math.min(bytes.length, 4096);
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < Math.min(bytes.length, HEAD); i++) {
       zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
     }
-    return Math.max(zeros[0], zeros[1]) * 3L > length && Math.min(zeros[0], zeros[1]) * 8 < length;
+    return zeros;
   }
 
   private static String printable(String text) {

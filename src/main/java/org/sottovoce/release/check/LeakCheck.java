@@ -48,6 +48,17 @@ public final class LeakCheck {
   }
 
   private FileSearch search(CheckedFile file) {
+    try {
+      return searched(file);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // The file was made to fill the memory, which is free again: of it nothing can be shown.
+      FileSearch none = new FileSearch(file, sought, index);
+      none.take(Passage.unreadable(""));
+      return none;
+    }
+  }
+
+  private FileSearch searched(CheckedFile file) {
     FileSearch search = new FileSearch(file, sought, index);
     if (file.role() == CheckedFile.Role.OTHER) {
       search.take(Passage.of("file name", Passage.Kind.BESIDE, file.name()));

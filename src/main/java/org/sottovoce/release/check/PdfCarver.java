@@ -15,71 +15,107 @@ import org.sottovoce.release.check.Passage.Kind;
 final class PdfCarver {
 
   private static final int MOST_BYTES = 1 << 26;
+  private static final String BEGIN = "stream";
+  private static final String END = "endstream";
 
-  private PdfCarver() {}
+  private final Unpacker unpacker;
+  private final String part;
+  private final byte[] bytes;
+  private final String raw;
+
+  /** To here what is no deflated stream has been looked at as it is. */
+  private int looked;
+
+  private PdfCarver(Unpacker unpacker, String part, byte[] bytes) {
+    this.unpacker = unpacker;
+    this.part = part;
+    this.bytes = bytes;
+    this.raw = new String(bytes, StandardCharsets.ISO_8859_1);
+  }
 
   static void open(Unpacker unpacker, String part, byte[] bytes) {
-    String raw = new String(bytes, StandardCharsets.ISO_8859_1);
+    new PdfCarver(unpacker, part, bytes).open();
+  }
+
+  private void open() {
     StringBuilder outside = new StringBuilder();
     int from = 0;
-    for (int at = raw.indexOf("stream"); at >= 0; at = raw.indexOf("stream", at + 6)) {
-      if (raw.startsWith("end", Math.max(0, at - 3))) {
-        from = at + 6;
-        continue;
+    boolean inside = false;
+    for (int at = raw.indexOf(BEGIN); at >= 0; at = raw.indexOf(BEGIN, at + BEGIN.length())) {
+      boolean ends = raw.startsWith(END, at - (END.length() - BEGIN.length()));
+      if (!ends || !inside) {
+        outside.append(raw, from, at).append('\n');
       }
-      outside.append(raw, Math.min(from, at), at).append('\n');
-      int start = at + 6;
-      while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
-        start++;
+      if (!ends) {
+        stream(at + BEGIN.length());
       }
-      inflate(unpacker, part, bytes, start);
+      inside = !ends;
+      from = at + BEGIN.length();
     }
-    outside.append(raw, Math.min(from, raw.length()), raw.length());
+    outside.append(raw, from, raw.length());
     String plain = WellKnown.withoutOwnNames(outside.toString());
     unpacker.add(Passage.of(part, Kind.STRUCTURE, plain));
   }
 
-  private static void inflate(Unpacker unpacker, String part, byte[] bytes, int start) {
+  private void stream(int from) {
+    int start = from;
+    while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
+      start++;
+    }
+    ByteArrayOutputStream inflated = new ByteArrayOutputStream();
+    boolean whole = inflate(start, inflated);
+    add(inflated.toByteArray());
+    if (!whole && start >= looked) {
+      // No deflated stream, or a damaged one: an image, or text that stands there as it is.
+      int end = raw.indexOf(END, start);
+      looked = end < 0 ? bytes.length : end;
+      add(Arrays.copyOfRange(bytes, start, looked));
+    }
+  }
+
+  /** Whether a deflated stream begins there; as much of it as can be had is inflated. */
+  private boolean inflate(int start, ByteArrayOutputStream inflated) {
     Inflater inflater = new Inflater();
+    byte[] buffer = new byte[8192];
     try {
       inflater.setInput(bytes, start, bytes.length - start);
-      ByteArrayOutputStream inflated = new ByteArrayOutputStream();
-      byte[] buffer = new byte[8192];
       int read = inflater.inflate(buffer);
       while (read > 0 && inflated.size() < MOST_BYTES) {
         inflated.write(buffer, 0, read);
         read = inflater.inflate(buffer);
       }
-      add(unpacker, part, inflated.toByteArray());
+      if (read > 0) {
+        unpacker.add(Passage.unreadable(part));
+      }
+      return true;
     } catch (DataFormatException e) {
-      // No deflated stream: an image, or text that the raw view shows as it is.
-      String raw = new String(bytes, start, bytes.length - start, StandardCharsets.ISO_8859_1);
-      int end = raw.indexOf("endstream");
-      add(unpacker, part, Arrays.copyOfRange(bytes, start, end < 0 ? bytes.length : start + end));
+      // What came before the damage is in the buffer.
+      inflated.write(buffer, 0, (int) inflater.getBytesWritten() - inflated.size());
+      return false;
     } finally {
       inflater.end();
     }
   }
 
-  private static void add(Unpacker unpacker, String part, byte[] bytes) {
-    FileKind kind = FileKind.of(bytes);
+  private void add(byte[] content) {
+    FileKind kind = FileKind.of(content);
     if (kind == FileKind.FONT) {
-      new FontProgram(unpacker, part).open(bytes);
+      new FontProgram(unpacker, part).open(content);
     } else if (kind == FileKind.COLOUR_PROFILE) {
-      WellKnown.addUnlessKnown(unpacker, part, bytes);
+      WellKnown.addUnlessKnown(unpacker, part, content);
     } else if (kind == FileKind.XML) {
-      addMarkup(unpacker, part, bytes);
-    } else if (bytes.length > 0) {
-      PdfOperators.open(unpacker, part, bytes);
+      addMarkup(content);
+    } else if (content.length > 0) {
+      PdfOperators.open(unpacker, part, content);
     }
   }
 
-  private static void addMarkup(Unpacker unpacker, String part, byte[] bytes) {
+  private void addMarkup(byte[] content) {
     try {
-      new XmlText(unpacker).open(part, bytes, Kind.BESIDE);
+      new XmlText(unpacker).open(part, content, Kind.BESIDE);
     } catch (IOException e) {
       // What only begins like markup is looked at as it is.
-      PdfOperators.open(unpacker, part, bytes);
+      PdfOperators.open(unpacker, part, content);
     }
   }
 }

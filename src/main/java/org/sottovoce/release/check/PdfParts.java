@@ -44,8 +44,10 @@ record PdfParts(Unpacker unpacker) {
         | NullPointerException
         | IllegalStateException
         | IllegalArgumentException
-        | IndexOutOfBoundsException e) {
-      // PDFBox throws these on damaged files; what it cannot read nobody has checked.
+        | IndexOutOfBoundsException
+        | NoClassDefFoundError e) {
+      // PDFBox throws these on damaged files, the last on those that are encrypted for somebody's
+      // certificate, with a library that this program does without; nobody has checked them.
       throw new IOException("a damaged PDF");
     }
     PdfCarver.open(unpacker, inside(part, "raw streams"), bytes);

@@ -2,6 +2,7 @@ package org.sottovoce.release.check;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Unpacker {
 
   private static final int DEEPEST = 6;
   private static final long MOST_BYTES = 1L << 30;
+  private static final int MOST_INFLATED = 1 << 28;
 
   private final List<Passage> passages = new ArrayList<>();
   private final int depth;
@@ -97,8 +99,7 @@ final class Unpacker {
       case ZIP -> new ZipParts(this).open(part, bytes);
       case PDF -> new PdfParts(this).open(part, bytes);
       case GZIP ->
-          openInside(
-              part, new GZIPInputStream(new ByteArrayInputStream(bytes)).readAllBytes(), kind);
+          openInside(part, bounded(new GZIPInputStream(new ByteArrayInputStream(bytes))), kind);
       case XML -> openMarkup(part, bytes, kind);
       case HTML -> HtmlText.open(this, part, bytes, kind);
       case RTF -> RtfText.open(this, part, bytes, kind);
@@ -108,6 +109,19 @@ final class Unpacker {
       case BINARY -> add(Passage.of(part, Kind.STRUCTURE, Encodings.runs(bytes)));
       case TEXT -> addTexts(part, bytes, kind);
     }
+  }
+
+  /**
+   * All that a stream inflates to.
+   *
+   * @throws IOException when it is damaged, or was made to fill the memory
+   */
+  static byte[] bounded(InputStream inflating) throws IOException {
+    byte[] content = inflating.readNBytes(MOST_INFLATED);
+    if (content.length == MOST_INFLATED) {
+      throw new IOException("a stream that is too large");
+    }
+    return content;
   }
 
   /** What begins like markup need not be any: a text file may begin with a bracket. */

@@ -14,8 +14,6 @@ import org.sottovoce.release.check.Passage.Kind;
  */
 record ZipParts(Unpacker unpacker) {
 
-  private static final int MOST_ENTRY = 1 << 28;
-
   void open(String part, byte[] bytes) throws IOException {
     int entries = 0;
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
@@ -26,11 +24,7 @@ record ZipParts(Unpacker unpacker) {
         if (entry.getExtra() != null) {
           unpacker.add(Passage.of(name, Kind.STRUCTURE, Encodings.runs(entry.getExtra())));
         }
-        byte[] content = zip.readNBytes(MOST_ENTRY);
-        if (content.length == MOST_ENTRY) {
-          throw new IOException("an entry that is too large");
-        }
-        unpacker.openInside(name, content, Kind.RUNNING);
+        unpacker.openInside(name, Unpacker.bounded(zip), Kind.RUNNING);
       }
     } catch (IllegalArgumentException e) {
       // ZipInputStream throws this for names that are not in its charset.
