@@ -30,7 +30,8 @@ final class BlockCollector {
 
   private final Map<Kind, List<RtfBlock>> blocks = new EnumMap<>(Kind.class);
   private final List<RtfBlock> floating = new ArrayList<>();
-  private final List<RtfBlock> names = new ArrayList<>();
+  private final List<RtfBlock> fonts = new ArrayList<>();
+  private final List<RtfBlock> styles = new ArrayList<>();
   private final Map<Row, Integer> widths = new HashMap<>();
   private int tables;
 
@@ -48,9 +49,14 @@ final class BlockCollector {
     target.add(block);
   }
 
-  /** Takes the name of a font or style, which is no text to review. */
-  void name(RtfBlock name) {
-    names.add(name);
+  /** Takes the name of a font, which is no text to review. */
+  void font(RtfBlock name) {
+    fonts.add(name);
+  }
+
+  /** Takes the name of a style, which is no text to review. */
+  void style(RtfBlock name) {
+    styles.add(name);
   }
 
   /** Lets the text boxes that wait follow in the story of that kind. */
@@ -71,8 +77,12 @@ final class BlockCollector {
     return all;
   }
 
-  List<RtfBlock> names() {
-    return names;
+  List<RtfBlock> fonts() {
+    return fonts;
+  }
+
+  List<RtfBlock> styles() {
+    return styles;
   }
 
   private RtfBlock measured(RtfBlock block) {

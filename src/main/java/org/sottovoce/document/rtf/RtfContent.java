@@ -14,7 +14,8 @@ public final class RtfContent {
   private final RtfTokens tokens;
   private final Roles roles;
   private final List<RtfBlock> blocks;
-  private final List<RtfBlock> names;
+  private final List<RtfBlock> fonts;
+  private final List<RtfBlock> styles;
   private final List<Span> standIns;
   private final List<Aside> asides;
   private final List<RtfPicture> pictures;
@@ -23,14 +24,16 @@ public final class RtfContent {
       RtfTokens tokens,
       Roles roles,
       List<RtfBlock> blocks,
-      List<RtfBlock> names,
+      List<RtfBlock> fonts,
+      List<RtfBlock> styles,
       List<Span> standIns,
       List<Aside> asides,
       List<RtfPicture> pictures) {
     this.tokens = tokens;
     this.roles = roles;
     this.blocks = List.copyOf(blocks);
-    this.names = List.copyOf(names);
+    this.fonts = List.copyOf(fonts);
+    this.styles = List.copyOf(styles);
     this.standIns = List.copyOf(standIns);
     this.asides = List.copyOf(asides);
     this.pictures = List.copyOf(pictures);
@@ -57,9 +60,14 @@ public final class RtfContent {
     return blocks;
   }
 
-  /** The names of fonts and styles, which are no text to review. */
-  public List<RtfBlock> names() {
-    return names;
+  /** The names of fonts, which are no text to review. */
+  public List<RtfBlock> fonts() {
+    return fonts;
+  }
+
+  /** The names of styles, which are no text to review. */
+  public List<RtfBlock> styles() {
+    return styles;
   }
 
   /** The pieces of text tokens that stand in for a Unicode character and are never released. */

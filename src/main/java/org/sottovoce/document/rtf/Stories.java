@@ -66,7 +66,8 @@ final class Stories {
     int open = group.open();
     return Optional.ofNullable(
         switch (to) {
-          case FONTS, STYLES -> Story.names(blocks);
+          case FONTS -> Story.fonts(blocks);
+          case STYLES -> Story.styles(blocks);
           case HEADER -> Story.running(Kind.HEADER, blocks);
           case FOOTER -> Story.running(Kind.FOOTER, blocks);
           case FOOTNOTE -> Story.running(Kind.FOOTNOTE, blocks);

@@ -17,10 +17,15 @@ final class Story {
   private enum Form {
     PARAGRAPHS,
     ONE_BLOCK,
-    /** Entries that end with a semicolon, of a table of fonts or styles. */
-    ENTRIES,
+    /** Entries that end with a semicolon. */
+    FONTS,
+    STYLES,
     /** The text of a list's label: its length in one character, numbers as characters. */
-    LABEL
+    LABEL;
+
+    boolean isTable() {
+      return this == FONTS || this == STYLES;
+    }
   }
 
   private final BlockCollector blocks;
@@ -53,9 +58,14 @@ final class Story {
     return new Story(Form.ONE_BLOCK, kind, frame, blocks);
   }
 
-  /** The names in a table of fonts or styles. */
-  static Story names(BlockCollector blocks) {
-    return new Story(Form.ENTRIES, Kind.NAME, Optional.empty(), blocks);
+  /** The names in a table of fonts. */
+  static Story fonts(BlockCollector blocks) {
+    return new Story(Form.FONTS, Kind.NAME, Optional.empty(), blocks);
+  }
+
+  /** The names in a table of styles. */
+  static Story styles(BlockCollector blocks) {
+    return new Story(Form.STYLES, Kind.NAME, Optional.empty(), blocks);
   }
 
   /** The text of a list's label, with what goes when a part of it goes. */
@@ -74,7 +84,7 @@ final class Story {
 
   void add(String text, Span source) {
     last = text.isBlank() ? last : Optional.of(source);
-    if (form == Form.ENTRIES && text.equals(";")) {
+    if (form.isTable() && text.equals(";")) {
       name();
     } else if (form != Form.LABEL || !isNumber(text)) {
       runs.add(text, source);
@@ -130,16 +140,22 @@ final class Story {
       endParagraph(depth);
       return;
     }
+    if (form.isTable()) {
+      name();
+      return;
+    }
     RtfBlock block = block();
-    if (form == Form.ENTRIES) {
-      blocks.name(block);
-    } else if (!block.text().isBlank() && !isGenerated(block)) {
+    if (!block.text().isBlank() && !isGenerated(block)) {
       blocks.add(block);
     }
   }
 
   private void name() {
-    blocks.name(block());
+    if (form == Form.FONTS) {
+      blocks.font(block());
+    } else {
+      blocks.style(block());
+    }
   }
 
   private RtfBlock block() {

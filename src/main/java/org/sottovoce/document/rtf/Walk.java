@@ -45,7 +45,8 @@ final class Walk {
         tokens,
         roles,
         stories.blocks().blocks(),
-        stories.blocks().names(),
+        stories.blocks().fonts(),
+        stories.blocks().styles(),
         text.standIns(),
         stories.asides(),
         pictures.found(roles));

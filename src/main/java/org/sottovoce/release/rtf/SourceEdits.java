@@ -13,6 +13,7 @@ import org.sottovoce.document.rtf.RtfRun;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.RemovedSurfaces;
 import org.sottovoce.release.Replacement;
+import org.sottovoce.release.StyleWords;
 import org.sottovoce.text.Span;
 import org.sottovoce.text.Splice;
 
@@ -95,18 +96,31 @@ final class SourceEdits {
     return anchor.span().overlaps(replacement.span());
   }
 
-  /** Fonts and styles that give a removed surface away get a neutral name. */
+  /**
+   * Fonts and styles that give a removed surface away get a neutral name, and so do styles that
+   * somebody named.
+   */
   private void rename(RemovedSurfaces removed) {
     int number = 0;
-    for (RtfBlock name : content.names()) {
+    for (RtfBlock font : content.fonts()) {
       number++;
-      if (removed.occurIn(name.text())) {
-        String neutral = "Name" + number;
-        for (RtfRun run : name.runs()) {
-          pieces.add(new Splice.Piece(run.source(), neutral));
-          neutral = "";
-        }
+      if (removed.occurIn(font.text())) {
+        rename(font, number);
       }
+    }
+    for (RtfBlock style : content.styles()) {
+      number++;
+      if (removed.occurIn(style.text()) || !StyleWords.makeUp(style.text())) {
+        rename(style, number);
+      }
+    }
+  }
+
+  private void rename(RtfBlock name, int number) {
+    String neutral = "Name" + number;
+    for (RtfRun run : name.runs()) {
+      pieces.add(new Splice.Piece(run.source(), neutral));
+      neutral = "";
     }
   }
 }

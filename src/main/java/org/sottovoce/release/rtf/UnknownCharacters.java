@@ -30,7 +30,8 @@ final class UnknownCharacters {
 
   /** Pieces for all of them that stay. */
   List<Splice.Piece> pieces(RtfContent content) {
-    Stream.concat(content.blocks().stream(), content.names().stream())
+    Stream.of(content.blocks(), content.fonts(), content.styles())
+        .flatMap(List::stream)
         .flatMap(block -> block.runs().stream())
         .forEach(this::run);
     return pieces;

@@ -14,8 +14,7 @@ public final class PlantedRtf {
   /** What stands around it in each file. */
   static final String AROUND = "The orchard stands.";
 
-  private static final String HEX =
-      HexFormat.of().formatHex(NAME.getBytes(StandardCharsets.US_ASCII));
+  static final String HEX = HexFormat.of().formatHex(NAME.getBytes(StandardCharsets.US_ASCII));
 
   private PlantedRtf() {}
 
@@ -38,11 +37,9 @@ public final class PlantedRtf {
     Map<String, String> places = new LinkedHashMap<>();
     body(places);
     stories(places);
-    fields(places);
     marks(places);
     people(places);
-    shapes(places);
-    heads(places);
+    PlantedRtfMarkup.add(places);
     return places;
   }
 
@@ -55,6 +52,16 @@ public final class PlantedRtf {
     places.put("Unicode", file("", "a \\u81?uill\\u102 ?eather b"));
     places.put("Unicode with stand-in", file("", "a \\uc12\\u233 Quillfeather\\uc1  b"));
     places.put("hidden", file("", "a {\\v Quillfeather} b"));
+    places.put("Unicode alone", file("", "a {\\uc0\\u81 uill\\u102 eather} b"));
+    places.put("Unicode with three", file("", "a {\\uc3\\u81 ab\\'63uill\\u102 abceather} b"));
+    places.put("Unicode for more", file("", "a {\\uc2 Q{\\uc0\\u117 i}ll\\u102 ??eather} b"));
+    places.put("another code page", file("", "a {\\f1 Quill\\'66eather \\'cc} b"));
+    places.put(
+        "Macintosh", file("{\\fonttbl{\\f7\\fcharset77 A;}}", "a {\\f7 Quill\\'66eather} b"));
+    places.put(
+        "Shift JIS",
+        file("{\\fonttbl{\\f7\\fcharset128 A;}}", "a {\\f7 \\'93\\'faQuill\\'66eather} b"));
+    places.put("UTF-8", file("{\\fonttbl{\\f7\\cpg65001 A;}}", "a {\\f7 Quill\\'66eather} b"));
     places.put("cell", file("", "\\trowd\\cellx900\\intbl Quillfeather\\cell\\row\\pard x"));
     places.put(
         "nested cell",
@@ -80,35 +87,24 @@ public final class PlantedRtf {
     places.put("alternatives", file("", "a{\\upr{Quillfeather}{\\*\\ud{Quillfeather}}} b"));
     places.put("formula", file("", "{\\mmath{\\*\\moMath{\\mr Quillfeather}}}"));
     places.put("index entry", file("", "a{\\xe\\v Quillfeather} b"));
+    places.put("entry of contents", file("", "a{\\tc\\tcl1 Quillfeather} b"));
+    places.put("text of an entry", file("", "a{\\xe ward{\\*\\txe see Quillfeather}} b"));
+    places.put("bookmark of an entry", file("", "a{\\xe ward{\\*\\rxe Quillfeather}} b"));
     places.put("behind the end", file("", "x") + " Quillfeather {\\b Quillfeather}");
-  }
-
-  private static void fields(Map<String, String> places) {
-    places.put("field result", file("", field("HYPERLINK \"x\"", "Quillfeather")));
-    places.put("link", file("", field("HYPERLINK \"http://Quillfeather.example\"", "page")));
-    places.put("link in pieces", file("", field("HYPERLINK {\"m:Quill}{\\b feather\"}", "page")));
-    places.put("field code", file("", field("AUTHOR Quillfeather", "page")));
-    places.put(
-        "form field",
-        file(
-            "",
-            field(
-                "FORMTEXT {\\*\\formfield{\\fftype0{\\*\\ffname Quillfeather}{\\*\\ffdeftext"
-                    + " Quillfeather}{\\*\\ffl Quillfeather}}}",
-                "page")));
-    places.put("field data", file("", field("X{\\*\\datafield " + HEX + "}", "page")));
-    places.put("bookmark", file("", "{\\*\\bkmkstart Quillfeather}a{\\*\\bkmkend Quillfeather} b"));
-    places.put("end of a bookmark", file("", "a{\\*\\bkmkend Quillfeather} b"));
-  }
-
-  private static String field(String code, String result) {
-    return "a {\\field\\flddirty{\\*\\fldinst " + code + "}{\\fldrslt " + result + "}} b";
   }
 
   private static void marks(Map<String, String> places) {
     places.put("comment", file("", "a{\\*\\annotation\\chatn Quillfeather} b"));
     places.put("author of a comment", file("", "a{\\*\\atnauthor Quillfeather} b"));
     places.put("initials of a comment", file("", "a{\\*\\atnid Quillfeather}\\chatn  b"));
+    places.put(
+        "range of a comment",
+        file("", "a{\\*\\atrfstart Quillfeather}b{\\*\\atrfend Quillfeather} c"));
+    places.put(
+        "time of a comment",
+        file(
+            "",
+            "a\\chatn{\\*\\annotation{\\*\\atndate Quillfeather}{\\*\\atnref Quillfeather}{\\*\\atnparent Quillfeather}x} b"));
     places.put("deleted", file("", "a {\\deleted\\revauthdel1 Quillfeather }b"));
     places.put("moved", file("", "a {\\mvf\\mvauth1 Quillfeather }b"));
     places.put("inserted", file("", "a {\\revised\\revauth1\\revdttm99 Quillfeather }b"));
@@ -125,73 +121,45 @@ public final class PlantedRtf {
     }
     places.put("property outside", file("{\\author Quillfeather}", "x"));
     places.put("user property", file("{\\*\\userprops{\\propname Quillfeather}}", "x"));
+    places.put(
+        "value of a property",
+        file(
+            "{\\*\\userprops{\\propname k}\\proptype30{\\staticval Quillfeather}{\\linkval Quillfeather}}",
+            "x"));
+    places.put(
+        "title in Unicode",
+        file("{\\info{\\upr{\\title Quillfeather}{\\*\\ud{\\title Quill\\u102 ?eather}}}}", "x"));
+    places.put(
+        "base of links",
+        file(
+            "{\\info{\\hlinkbase Quillfeather}{\\*\\category Quillfeather}{\\comment Quillfeather}}",
+            "x"));
     places.put("variable", file("{\\*\\docvar {Quillfeather}{Quillfeather}}", "x"));
     places.put("template", file("{\\*\\template C:\\\\Quillfeather.dot}", "x"));
     places.put("generator", file("{\\*\\generator Quillfeather 1;}", "x"));
     places.put("mail merge", file("{\\*\\mailmerge{\\*\\mmquery Quillfeather}}", "x"));
     places.put("files", file("{\\*\\filetbl{\\file\\fid1 Quillfeather.rtf;}}", "x"));
     places.put("name space", file("{\\*\\xmlnstbl{\\xmlns1 urn:Quillfeather;}}", "x"));
+    places.put(
+        "source of a mail merge",
+        file(
+            "{\\*\\mailmerge{\\*\\mmdatasource Quillfeather}{\\*\\mmodso{\\*\\mmodsoudldata "
+                + HEX
+                + "}}}",
+            "x"));
+    places.put(
+        "XML around text",
+        file(
+            "",
+            "{\\*\\xmlopen\\xmlns1{\\*\\xmlname Quillfeather}{\\*\\xmlattr{\\*\\xmlattrname Quillfeather}{\\*\\xmlattrvalue Quillfeather}}}a{\\*\\xmlclose}"));
+    places.put("smart tag", file("", "{\\*\\factoidname Quillfeather}a"));
+    places.put(
+        "who may change it",
+        file("{\\*\\protusertbl{Quillfeather;}}", "a{\\*\\protstart\\protu1 Quillfeather}b"));
+    places.put("private", file("{\\*\\private1 Quillfeather}", "x"));
+    places.put("next file", file("{\\*\\nextfile Quillfeather.rtf}", "x"));
     places.put("data store", file("{\\*\\datastore " + HEX + "}", "x"));
     places.put("theme", file("{\\*\\themedata " + HEX + "}", "x"));
     places.put("password", file("{\\*\\passwordhash " + HEX + "}", "x"));
-  }
-
-  private static void shapes(Map<String, String> places) {
-    places.put("text box", file("", shape("{\\shptxt\\pard for Quillfeather\\par}")));
-    places.put("copy of a text box", file("", shape("{\\shprslt Quillfeather}")));
-    places.put("alternative text", file("", shape(property("wzDescription"))));
-    places.put("name of a shape", file("", shape(property("wzName"))));
-    places.put("lettering", file("", shape(property("gtextUNICODE"))));
-    places.put("other property", file("", shape(property("pihlShape"))));
-    places.put("strange property", file("", shape("{\\sp{\\sn Quillfeather}{\\sv 1}}")));
-    places.put("two names", file("", shape("{\\sp{\\sn Quillfeather}{\\sn wzName}{\\sv 1}}")));
-    places.put("name without shape", file("", "a{\\sn Quillfeather}{\\sv Quillfeather} b"));
-    places.put(
-        "group in a property",
-        file("", shape("{\\sp{\\sn fillColor}{\\sv 1}{\\*\\x Quillfeather}}")));
-    places.put(
-        "text at a picture", file("", shape("{\\sp{\\sn pib}{\\sv Quillfeather{\\pict 00}}}")));
-    places.put("old drawing", file("", "a{\\*\\do\\dptxbx{\\dptxbxtext Quillfeather\\par}} b"));
-    places.put(
-        "object",
-        file(
-            "",
-            "a{\\object\\objemb{\\*\\objclass Quillfeather}{\\*\\objdata "
-                + HEX
-                + "}{\\result Quillfeather}} b"));
-    places.put("picture", file("", "a{\\pict\\pngblip\\picwgoal90\\pichgoal90 " + HEX + "} b"));
-    places.put("bytes of a picture", file("", "a{\\pict\\pngblip\\bin12 Quillfeather} b"));
-    places.put("bytes anywhere", file("", "a\\bin12 Quillfeather b"));
-    places.put("copy of a picture", file("", "a{\\nonshppict{\\pict " + HEX + "}} b"));
-    places.put(
-        "name of a picture",
-        file("", "a{\\*\\shppict{\\pict{\\*\\picprop" + property("wzName") + "}\\wbmp 00}} b"));
-  }
-
-  private static String shape(String inside) {
-    return "a{\\shp{\\*\\shpinst\\shpleft0\\shpright900" + inside + "}} b";
-  }
-
-  private static String property(String name) {
-    return "{\\sp{\\sn " + name + "}{\\sv of Quillfeather}}";
-  }
-
-  private static void heads(Map<String, String> places) {
-    places.put("style", file("{\\stylesheet{\\s1\\b Quillfeather Heading;}}", "x"));
-    places.put("font", file("{\\fonttbl{\\f7\\fnil Quillfeather Sans;}}", "x"));
-    places.put("other font", file("{\\fonttbl{\\f7\\fnil{\\*\\falt Quillfeather} Sans;}}", "x"));
-    places.put("colour", file("{\\colortbl;\\red1 Quillfeather;}", "x"));
-    places.put("list", file("{\\*\\listtable{\\list{\\listname Quillfeather;}\\listid1}}", "x"));
-    places.put(
-        "label",
-        file(
-            "{\\*\\listtable{\\list{\\listlevel\\levelnfc0{\\leveltext\\'0eQuillfeather \\'00;}"
-                + "{\\levelnumbers\\'0e;}}\\listid1}}",
-            "x"));
-    places.put("list text", file("", "{\\listtext Quillfeather\\tab}x"));
-    places.put(
-        "old label",
-        file("", "{\\*\\pn\\pnlvlbody{\\pntxtb Quillfeather}}{\\pntext Quillfeather}x"));
-    places.put("HTML", file("", "a{\\*\\htmltag <b title=\"Quillfeather\">} b"));
   }
 }
