@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.text.Span;
 
 /**
  * One way in which a sought surface may be written: its folded letters and digits, and where its
@@ -91,6 +92,18 @@ final class SurfacePattern {
       return false;
     }
     return joins(text, start, end, markup) && (!common || cased.equals(text.cased(start, end)));
+  }
+
+  /** Where the words of the pattern stand in the original of {@code text}. */
+  List<Span> wordsAt(CompactText text, int start) {
+    List<Span> words = new ArrayList<>();
+    for (int at = 0; at < letters.length(); ) {
+      int next = boundaries.nextSetBit(at + 1);
+      int end = next < 0 ? letters.length() : next;
+      words.add(new Span(text.originOf(start + at), text.endOf(start + end)));
+      at = end;
+    }
+    return words;
   }
 
   /**
