@@ -107,6 +107,9 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties, int pict
     pdf.setExtractAnnotationText(true);
     pdf.setExtractAcroFormContent(true);
     pdf.setExtractBookmarksText(true);
+    // Else turned lines are read letter by letter, and words that are struck twice as one.
+    pdf.setDetectAngles(true);
+    pdf.setSuppressDuplicateOverlappingText(true);
     // A page that fails must not pass as a page without text.
     pdf.setCatchIntermediateIOExceptions(false);
     return pdf;

@@ -2,7 +2,7 @@ package org.sottovoce.mention;
 
 /** What parts two neighbouring words of a text. */
 enum WordGap {
-  /** A hyphen and the end of a line: one word that was broken. */
+  /** A hyphen and the end of a line, which captions show as a blank: one word that was broken. */
   BROKEN,
   /** Marks of emphasis inside a word: "Zor**vath**". */
   MARKUP,
@@ -26,7 +26,8 @@ enum WordGap {
       return OTHER;
     }
     if (HYPHENS.indexOf(text.charAt(from)) >= 0) {
-      return lineEnds(text, from + 1, to) == 1 ? BROKEN : OTHER;
+      int ends = lineEnds(text, from + 1, to);
+      return ends == 1 || (ends == 0 && to - from == 2) ? BROKEN : OTHER;
     }
     if (isMarkup(text, from, to)) {
       return MARKUP;

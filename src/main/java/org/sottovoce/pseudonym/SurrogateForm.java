@@ -3,6 +3,9 @@ package org.sottovoce.pseudonym;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sottovoce.entity.NamePart;
 import org.sottovoce.entity.NamePart.Role;
 import org.sottovoce.entity.NameReading;
@@ -12,9 +15,14 @@ import org.sottovoce.text.Splice;
 
 /**
  * Puts a fictitious name into the form of the name that it replaces: "Mrs Whitaker" becomes "Mrs
- * Delaney", "MARY" becomes "ANNA". Titles, brackets, dots and possessive endings stay.
+ * Delaney", "MARY" becomes "ANNA". Titles, brackets, dots and possessive endings stay; a start that
+ * was broken off ("Ma- Mary") goes, since it is a piece of the name.
  */
 final class SurrogateForm {
+
+  /** Letters between the parts of a name that are no possessive ending, and what follows them. */
+  private static final Pattern UNREAD =
+      Pattern.compile("(?<!['\u2019\u02BC])\\p{L}.*", Pattern.DOTALL);
 
   private final String given;
   private final String surname;
@@ -31,7 +39,10 @@ final class SurrogateForm {
   String of(NameReading name) {
     List<Splice.Piece> pieces = new ArrayList<>();
     List<NamePart> run = new ArrayList<>();
+    int end = 0;
     for (NamePart part : name.parts()) {
+      unread(new Span(end, part.span().start()), name.surface()).ifPresent(pieces::add);
+      end = part.span().end();
       if (!run.isEmpty() && !continues(run.get(run.size() - 1), part, name.surface())) {
         pieces.addAll(replace(run, name.surface()));
         run.clear();
@@ -40,6 +51,13 @@ final class SurrogateForm {
     }
     pieces.addAll(replace(run, name.surface()));
     return pieces.isEmpty() ? given : Splice.replace(name.surface(), pieces).text();
+  }
+
+  private static Optional<Splice.Piece> unread(Span gap, String surface) {
+    Matcher unread = UNREAD.matcher(gap.in(surface));
+    return unread.find()
+        ? Optional.of(new Splice.Piece(new Span(gap.start() + unread.start(), gap.end()), ""))
+        : Optional.empty();
   }
 
   /** Words of one role that nothing but blanks and dots part are replaced as one. */

@@ -39,6 +39,7 @@ final class KnownNameRecognizerTest {
         "Mary-Whitaker; Mary-Whitaker",
         "Máry Whitaker; Máry Whitaker",
         "marywhitaker; marywhitaker",
+        "Mary Whita- ker; Mary Whita- ker",
         "Maryland; ''",
         "Ask Mary. Whitaker is away; Mary|Whitaker",
         "Mary met Tom; Mary",

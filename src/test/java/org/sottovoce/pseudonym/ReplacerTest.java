@@ -62,6 +62,9 @@ class ReplacerTest {
         "the Whitakers; the Delaneys",
         "Auntie Mary; Auntie Anna",
         "Mary van der Berg; Anna Delaney",
+        "Ma- Mary; Anna",
+        "M- Ma- Mary Whit- Whitaker’s; Anna Delaney’s",
+        "Whit- aker; anna",
         "Mary2; Anna"
       })
   void aPseudonymTakesTheFormOfTheName(String surface, String expected) {

@@ -52,6 +52,7 @@ final class PageWalk extends PDFTextStripper {
   PageWalk(PageTaker taker, WalkLimits limits) {
     this.taker = taker;
     this.limits = limits;
+    setSuppressDuplicateOverlappingText(true);
   }
 
   /**

@@ -21,14 +21,19 @@ import org.sottovoce.text.Span;
  */
 public record Residue(MentionId place, IdentifierType type, EntityId entity) {
 
-  /** Finds residues by the rules of the leak check, before anything is written. */
+  /**
+   * Finds residues by the rules of the leak check, before anything is written, and words of removed
+   * surfaces of which only a part was replaced.
+   */
   public static List<Residue> find(
       Review review, List<RedactedDocument> documents, SoughtList list) {
     List<Sought> sought = list.from(review, documents);
     SurfaceIndex index = new SurfaceIndex(sought);
     List<Residue> found = new ArrayList<>();
     for (RedactedDocument document : documents) {
-      addAll(document, new Remains(review, document), sought, index, found);
+      Remains remains = new Remains(review, document);
+      addAll(document, remains, sought, index, found);
+      addHalves(document, remains, sought, index, found);
     }
     return List.copyOf(found);
   }
@@ -55,5 +60,28 @@ public record Residue(MentionId place, IdentifierType type, EntityId entity) {
                 new MentionId(fingerprint, original), surface.type(), surface.entities().first()));
       }
     }
+  }
+
+  private static void addHalves(
+      RedactedDocument document,
+      Remains remains,
+      List<Sought> sought,
+      SurfaceIndex index,
+      List<Residue> found) {
+    Fingerprint fingerprint = document.original().fingerprint();
+    Halves halves = new Halves(document, remains);
+    for (Match match : index.find(document.original().text())) {
+      Sought surface = sought.get(match.sought());
+      halves
+          .first(match, surface)
+          .map(whole -> new MentionId(fingerprint, whole))
+          .filter(place -> found.stream().noneMatch(it -> it.overlaps(place)))
+          .map(place -> new Residue(place, surface.type(), surface.entities().first()))
+          .ifPresent(found::add);
+    }
+  }
+
+  private boolean overlaps(MentionId other) {
+    return place.document().equals(other.document()) && place.span().overlaps(other.span());
   }
 }

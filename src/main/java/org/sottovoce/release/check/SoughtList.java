@@ -12,6 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.sottovoce.entity.EntityId;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.mention.KnownName;
@@ -23,6 +25,8 @@ import org.sottovoce.text.Folding;
 
 /** Says what a leak check has to seek, and how often each surface may be found. */
 public final class SoughtList {
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Commonness commonness;
 
@@ -39,7 +43,38 @@ public final class SoughtList {
    * {@code review} left of it.
    */
   public List<Sought> from(Review review, List<RedactedDocument> documents) {
+    return leaving(new ArrayList<>(surfaces(documents).values()), review, documents);
+  }
+
+  /**
+   * The same, and the names that were given beforehand, of people every word of theirs: none may be
+   * left, even where no recognizer could read it, unless a person kept it. Ordinary words among
+   * them are sought only where they were found.
+   */
+  public List<Sought> from(Review review, List<RedactedDocument> documents, List<KnownName> known) {
     List<Sought> sought = new ArrayList<>(surfaces(documents).values());
+    Set<String> present = new HashSet<>();
+    sought.forEach(surface -> present.add(Folding.fold(surface.surface())));
+    for (Sought name : from(known.stream().flatMap(SoughtList::withWords).toList())) {
+      boolean removed = review.settings().policy().actionFor(name.type()) != Action.KEEP;
+      if (removed && !name.common() && present.add(Folding.fold(name.surface()))) {
+        sought.add(name);
+      }
+    }
+    return leaving(sought, review, documents);
+  }
+
+  private static Stream<KnownName> withWords(KnownName name) {
+    Stream<KnownName> words =
+        name.type() == IdentifierType.PERSON
+            ? BLANKS.splitAsStream(name.surface()).map(word -> new KnownName(word, name.type()))
+            : Stream.of();
+    return Stream.concat(Stream.of(name), words);
+  }
+
+  /** {@code sought} with what {@code review} left of each. */
+  private static List<Sought> leaving(
+      List<Sought> sought, Review review, List<RedactedDocument> documents) {
     SurfaceIndex index = new SurfaceIndex(sought);
     List<Map<String, Integer>> left = new ArrayList<>();
     sought.forEach(surface -> left.add(new TreeMap<>()));
@@ -53,23 +88,6 @@ public final class SoughtList {
     }
     for (int i = 0; i < sought.size(); i++) {
       sought.set(i, sought.get(i).leaving(left.get(i)));
-    }
-    return List.copyOf(sought);
-  }
-
-  /**
-   * The same, and the names that were given beforehand: none may be left, even where no recognizer
-   * could read it. Ordinary words among them are sought only where they were found.
-   */
-  public List<Sought> from(Review review, List<RedactedDocument> documents, List<KnownName> known) {
-    List<Sought> sought = new ArrayList<>(from(review, documents));
-    Set<String> present = new HashSet<>();
-    sought.forEach(surface -> present.add(Folding.fold(surface.surface())));
-    for (Sought name : from(known)) {
-      boolean removed = review.settings().policy().actionFor(name.type()) != Action.KEEP;
-      if (removed && !name.common() && present.add(Folding.fold(name.surface()))) {
-        sought.add(name);
-      }
     }
     return List.copyOf(sought);
   }

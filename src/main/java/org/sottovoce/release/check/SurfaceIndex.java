@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.sottovoce.text.Span;
 
 /**
  * Finds many surfaces in one pass over a text: at each token the surfaces that begin with its first
@@ -56,7 +55,6 @@ final class SurfaceIndex {
   }
 
   private static Match match(CompactText compact, int at, SurfacePattern pattern) {
-    int end = at + pattern.letters().length();
-    return new Match(pattern.sought(), new Span(compact.originOf(at), compact.endOf(end)));
+    return new Match(pattern.sought(), pattern.wordsAt(compact, at));
   }
 }

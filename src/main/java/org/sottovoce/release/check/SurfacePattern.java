@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.text.Span;
 
 /**
  * One way in which a sought surface may be written: its folded letters and digits, and where its
@@ -20,16 +21,16 @@ final class SurfacePattern {
   private static final int SHORT = 4;
 
   private final int sought;
-  private final boolean common;
+  private final boolean exact;
   private final String letters;
   private final String cased;
   private final BitSet boundaries;
   private final boolean digits;
 
-  private SurfacePattern(int sought, boolean common, String surface) {
+  private SurfacePattern(int sought, boolean exact, String surface) {
     CompactText compact = CompactText.of(surface);
     this.sought = sought;
-    this.common = common;
+    this.exact = exact;
     this.letters = compact.letters().toString();
     this.cased = compact.cased(0, compact.length());
     this.boundaries = new BitSet();
@@ -50,7 +51,28 @@ final class SurfacePattern {
     for (String form : forms) {
       patterns.add(new SurfacePattern(sought, surface.common(), form));
     }
+    if (surface.type() == IdentifierType.PERSON) {
+      initials(surface.surface())
+          .forEach(form -> patterns.add(new SurfacePattern(sought, true, form)));
+    }
     return patterns;
+  }
+
+  /** "Mary Jane Whitaker" → "M Whitaker" and "M J Whitaker"; only where no word is short. */
+  private static Set<String> initials(String surface) {
+    List<String> words = List.of(surface.strip().split("\\s+"));
+    Set<String> forms = new LinkedHashSet<>();
+    if (words.size() > 1 && words.stream().allMatch(SurfacePattern::isNameLike)) {
+      List<String> letters = words.stream().map(word -> word.substring(0, 1)).toList();
+      String last = words.get(words.size() - 1);
+      forms.add(letters.get(0) + " " + last);
+      forms.add(String.join(" ", letters.subList(0, letters.size() - 1)) + " " + last);
+    }
+    return forms;
+  }
+
+  private static boolean isNameLike(String word) {
+    return word.length() >= SHORT && Character.isUpperCase(word.charAt(0));
   }
 
   /** "Mary Jane Whitaker" → "Whitaker, Mary Jane" and "Jane Whitaker, Mary". */
@@ -74,7 +96,7 @@ final class SurfacePattern {
 
   /**
    * Whether the pattern stands at {@code start} of {@code text}, by whole tokens. Short ones in
-   * markup, and common ones anywhere, may not touch digits: 00ADA123 is nobody.
+   * markup, and exact ones anywhere, may not touch digits: 00ADA123 is nobody.
    */
   boolean standsAt(CompactText text, int start, boolean markup) {
     int end = start + letters.length();
@@ -86,11 +108,23 @@ final class SurfacePattern {
         return false;
       }
     }
-    boolean alone = common || (markup && letters.length() <= SHORT);
+    boolean alone = exact || (markup && letters.length() <= SHORT);
     if (alone && !text.standsAlone(start, end)) {
       return false;
     }
-    return joins(text, start, end, markup) && (!common || cased.equals(text.cased(start, end)));
+    return joins(text, start, end, markup) && (!exact || cased.equals(text.cased(start, end)));
+  }
+
+  /** Where the words of the pattern stand in the original of {@code text}. */
+  List<Span> wordsAt(CompactText text, int start) {
+    List<Span> words = new ArrayList<>();
+    for (int at = 0; at < letters.length(); ) {
+      int next = boundaries.nextSetBit(at + 1);
+      int end = next < 0 ? letters.length() : next;
+      words.add(new Span(text.originOf(start + at), text.endOf(start + end)));
+      at = end;
+    }
+    return words;
   }
 
   /**
@@ -98,10 +132,10 @@ final class SurfacePattern {
    * single letters: a few of them in a row spell a name by chance.
    */
   private boolean joins(CompactText text, int start, int end, boolean markup) {
-    boolean spaced = !common && !markup && isLetterSpaced(text, start, end);
+    boolean spaced = !exact && !markup && isLetterSpaced(text, start, end);
     for (int at = text.nextStart(start + 1); at >= 0 && at < end; at = text.nextStart(at + 1)) {
       boolean fits = boundaries.get(at - start) || text.hyphenatedAt(at);
-      boolean loose = !common && (digits || letters.length() >= LONG || spaced);
+      boolean loose = !exact && (digits || letters.length() >= LONG || spaced);
       if (!fits && !loose) {
         return false;
       }

@@ -43,7 +43,7 @@ final class EditedContent {
   EditedContent(DocxContent content, RedactedDocument document) {
     this.content = content;
     this.removed = new RemovedSurfaces(document);
-    this.styles = new StyleNames(removed::occurIn);
+    this.styles = new StyleNames(removed::occurInName);
     this.pictures = new KeptPictures(content, document.keptPictures());
     Map<SourceNode, List<Splice.Piece>> pieces = NodePieces.of(document);
     for (DocxBlock block : content.blocks()) {
@@ -93,9 +93,9 @@ final class EditedContent {
     return pictures;
   }
 
-  /** Whether a value that has no neutral form gives a removed surface away. */
-  boolean givesAway(String value) {
-    return removed.occurIn(value);
+  /** Whether the name of a font gives a removed surface away. */
+  boolean givesAway(String font) {
+    return removed.occurInName(font);
   }
 
   private void neutralise(String name) {

@@ -64,7 +64,11 @@ final class EditedOdf {
 
   /** The name itself, or a neutral one where it gives a removed surface away. */
   String neutral(String name) {
-    if (!neutralNames.containsKey(name) && givesAway(name)) {
+    return neutral(name, givesAway(name));
+  }
+
+  private String neutral(String name, boolean telling) {
+    if (!neutralNames.containsKey(name) && telling) {
       neutralise(name);
     }
     return neutralNames.getOrDefault(name, name);
@@ -72,7 +76,17 @@ final class EditedOdf {
 
   /** The same for the name of a style; automatic ones that are not a machine's get a new one. */
   String neutralStyle(String name) {
-    return automatic.containsKey(name) ? automatic.get(name) : neutral(name);
+    return automatic.containsKey(name) ? automatic.get(name) : neutralTitle(name);
+  }
+
+  /** The same for what people call a style. */
+  String neutralTitle(String name) {
+    return neutral(name, isTelling(name));
+  }
+
+  /** Whether the name of a style or font gives a removed surface away. */
+  boolean isTelling(String name) {
+    return removed.occurInName(StyleNames.decoded(name));
   }
 
   /** Whether a value that has no neutral form gives a removed surface away. */

@@ -60,7 +60,7 @@ final class OdfAttributeNames {
               leader-style leader-text leader-type leader-width legend-position length letter-kerning
               line-break line-height-at-least line-spacing line-style lines list-level
               may-break-between-rows min-row-height mirror num-format num-letter-sync
-              number-wrapped-paragraphs overflow-behavior page-number page-usage paper-tray-name
+              number-wrapped-paragraphs overflow-behavior page-number page-usage
               position print print-content print-orientation print-page-order protect punctuation-wrap
               register-true rel-column-width rel-height rel-width repeat-content rfc-language-tag
               rfc-language-tag-asian rfc-language-tag-complex rotation-align rotation-angle row-height

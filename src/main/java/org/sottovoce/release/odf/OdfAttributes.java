@@ -37,6 +37,13 @@ final class OdfAttributes {
           table:name table:style-name table:default-cell-style-name table:template-name
           """);
 
+  /** Attributes that name a family of fonts. */
+  private static final Set<String> FONTS =
+      OdfElements.words(
+          """
+          fo:font-family svg:font-family style:font-family-asian style:font-family-complex
+          """);
+
   /** Values that are no names: measures, colours and the lower-case words of the standard. */
   private static final Pattern PLAIN = Pattern.compile("[-a-z0-9#%.+ ]*");
 
@@ -63,11 +70,10 @@ final class OdfAttributes {
     }
     if (name.equals("style:display-name")) {
       boolean written = content.mayWrite(attribute) || StyleNames.isBroughtAlong(value);
-      return written ? Optional.of(content.neutral(value)) : Optional.empty();
+      return written ? Optional.of(content.neutralTitle(value)) : Optional.empty();
     }
     if (NAMES.contains(name)) {
-      boolean style = name.equals("style:name") || name.endsWith("style-name");
-      return Optional.of(style ? content.neutralStyle(value) : content.neutral(value));
+      return Optional.of(isOfStyle(name) ? content.neutralStyle(value) : content.neutral(value));
     }
     if (name.equals("fo:clip") && CUTS.matcher(value).find()) {
       return Optional.empty(); // grey areas are whole, and what is kept was cut already
@@ -82,8 +88,19 @@ final class OdfAttributes {
     if (!OdfAttributeNames.isKnown(name) || isWorded(name, value)) {
       return Optional.empty();
     }
+    if (FONTS.contains(name)) {
+      return content.isTelling(value) ? Optional.empty() : Optional.of(value);
+    }
     boolean safe = PLAIN.matcher(value).matches() || !content.givesAway(value);
     return safe ? Optional.of(value) : Optional.empty();
+  }
+
+  /** Whether a style, font, page or class is named, and not a place in the text. */
+  private static boolean isOfStyle(String name) {
+    return name.startsWith("style:")
+        || name.contains("style")
+        || name.endsWith("page-name")
+        || name.endsWith("class-names");
   }
 
   /** Whether the characters of a label or description may be written. */

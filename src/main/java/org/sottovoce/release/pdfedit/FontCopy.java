@@ -16,6 +16,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.sottovoce.document.pdf.ShownGlyph;
+import org.sottovoce.release.RemovedSurfaces;
 
 /**
  * A font of the release: a copy of the original's with widths, names and meanings of those codes
@@ -47,16 +48,23 @@ final class FontCopy {
           "MissingWidth");
   private static final Set<String> PROGRAM = Set.of("Subtype", "Length1", "Length2", "Length3");
   private static final Set<String> CMAP = Set.of("Type", "CMapName", "WMode", "UseCMap");
+  private static final String NEUTRAL = "Font";
   private static final COSName GLYPH_MAP = COSName.CID_TO_GID_MAP;
 
   private final PDFont original;
+  private final RemovedSurfaces removed;
   private final COSDictionary copy;
   private final TreeMap<Integer, ShownGlyph> shown = new TreeMap<>();
 
-  FontCopy(PDFont original) throws IOException {
+  /**
+   * @param removed what the name of the font must not tell
+   */
+  FontCopy(PDFont original, RemovedSurfaces removed) throws IOException {
     this.original = original;
+    this.removed = removed;
     COSDictionary dictionary = original.getCOSObject();
     this.copy = PlainCopy.dictionary(dictionary, FONT);
+    rename(copy, COSName.BASE_FONT);
     descriptor(dictionary, copy);
     encoding(dictionary.getDictionaryObject(COSName.ENCODING));
   }
@@ -81,12 +89,21 @@ final class FontCopy {
     copy.setItem(COSName.TO_UNICODE, UnicodeMap.of(original, shown));
   }
 
-  private static void descriptor(COSDictionary from, COSDictionary to) throws IOException {
+  /** Gives a font another name where its own holds something that was removed. */
+  private void rename(COSDictionary named, COSName key) {
+    String name = named.getNameAsString(key);
+    if (name != null && removed.occurInName(name)) {
+      named.setName(key, NEUTRAL);
+    }
+  }
+
+  private void descriptor(COSDictionary from, COSDictionary to) throws IOException {
     COSDictionary descriptor = from.getCOSDictionary(COSName.FONT_DESC);
     if (descriptor == null) {
       return;
     }
     COSDictionary kept = PlainCopy.dictionary(descriptor, DESCRIPTOR);
+    rename(kept, COSName.FONT_NAME);
     for (COSName key : new COSName[] {COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3}) {
       COSStream program = descriptor.getCOSStream(key);
       if (program != null) {
@@ -150,6 +167,7 @@ final class FontCopy {
   private void descendant(PDType0Font composite) throws IOException {
     COSDictionary from = composite.getDescendantFont().getCOSObject();
     COSDictionary to = PlainCopy.dictionary(from, CID_FONT);
+    rename(to, COSName.BASE_FONT);
     descriptor(from, to);
     systemInfo(from, to);
     COSBase map = from.getDictionaryObject(GLYPH_MAP);

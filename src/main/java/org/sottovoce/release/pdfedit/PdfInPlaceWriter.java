@@ -18,6 +18,7 @@ import org.sottovoce.document.pdf.PdfOriginal;
 import org.sottovoce.document.pdf.StreamPlaces;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.ReleaseWriter;
+import org.sottovoce.release.RemovedSurfaces;
 import org.sottovoce.release.pdfedit.StreamRewriter.Rewritten;
 import org.sottovoce.release.pdfedit.StreamRewriter.StreamSource;
 
@@ -50,7 +51,8 @@ public final class PdfInPlaceWriter implements ReleaseWriter {
     try (PdfOriginal original = PdfOriginal.open(bytes);
         PDDocument release = new PDDocument()) {
       ReleasedPictures pictures = new ReleasedPictures(document.keptPictures());
-      Supplies supplies = new Supplies(ReplacementFont.in(release), pictures);
+      Supplies supplies =
+          new Supplies(ReplacementFont.in(release), pictures, new RemovedSurfaces(document));
       OperatorLimit limits = new OperatorLimit();
       Set<Obstacle> obstacles =
           original.walk(

@@ -11,6 +11,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.sottovoce.document.pdf.ShownGlyph;
+import org.sottovoce.release.RemovedSurfaces;
 
 /**
  * What the streams of one release share: fonts, graphics states, what stands in place of pictures,
@@ -25,13 +26,15 @@ final class Supplies {
 
   private final ReplacementFont replacement;
   private final ReleasedPictures pictures;
+  private final RemovedSurfaces removed;
   private final Map<COSDictionary, FontCopy> fonts = new LinkedHashMap<>();
   private final IdentityHashMap<COSBase, COSBase> copies = new IdentityHashMap<>();
   private final IdentityHashMap<COSStream, COSStream> forms = new IdentityHashMap<>();
 
-  Supplies(ReplacementFont replacement, ReleasedPictures pictures) {
+  Supplies(ReplacementFont replacement, ReleasedPictures pictures, RemovedSurfaces removed) {
     this.replacement = replacement;
     this.pictures = pictures;
+    this.removed = removed;
   }
 
   ReplacementFont replacement() {
@@ -66,7 +69,7 @@ final class Supplies {
   FontCopy font(PDFont font) throws IOException {
     FontCopy copy = fonts.get(font.getCOSObject());
     if (copy == null) {
-      copy = new FontCopy(font);
+      copy = new FontCopy(font, removed);
       fonts.put(font.getCOSObject(), copy);
     }
     return copy;

@@ -46,6 +46,10 @@ class LeakCheckTest {
         "it was Mary Whitaker\u2019s.",
         "it was Whitaker, Mary.",
         "it was W h i t a k e r, M a r y.",
+        "it was M. Whitaker's.",
+        "it was M Whitaker.",
+        "it was \uFF2D\uFF41\uFF52\uFF59 Whitaker.",
+        "it was \uD835\uDC0Cary Whitaker.",
         "mary.whitaker@example.org",
         "mary_whitaker1985",
         "https://example.org/Mary%20Whitaker",
@@ -80,6 +84,9 @@ class LeakCheckTest {
         "{N:34} years.             | in 1834, 341, 3.14",
         "{L:Reading} is a town.    | reading aloud, Readings",
         "{P:Marcus Lee} spoke.     | Marcus left Lee-on-Solent",
+        "{P:Mary Whitaker} spoke.  | I'm Whitaker, W. Whitaker, m whitaker, Mr Whitaker, BMWhitaker",
+        "{P:Dr Lee} spoke.         | D. Lee",
+        "{P:Fiona Fisk} spoke.     | F or Fisk",
         "{P:Anna} spoke.           | an naan, Hannah, anno"
       })
   void nearMissesAreNoHits(String marked, String text) {
@@ -116,6 +123,13 @@ class LeakCheckTest {
   void codeOfTheDocumentIsNoInitial() {
     assertEquals(List.of(), checkText(Reviews.of("{P:T}: yes"), "Zoltany: yes T01").leaks());
     assertFalse(checkText(Reviews.of("{P:T}: yes"), "T: yes").passed());
+  }
+
+  @Test
+  void ligaturesAndSmallCapitalsAreLetters() {
+    Review review = Reviews.of("{P:Una Fifield} spoke.");
+    assertFalse(checkText(review, "it was Una \uFB01\uFB01eld").passed());
+    assertFalse(checkText(review, "it was UNA FIFIELD").passed());
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sottovoce.document.Document;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.SourceFile;
@@ -77,6 +78,14 @@ class PdfPlantedNamesTest {
   void whatCannotBeRedactedInsideIsNotReleasedInside(String place) throws Exception {
     Document document = read(planted(PlantedText.uncovered(), place));
     assertEquals(Fidelity.TEXT_ONLY, document.fidelity());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"turned", "struck twice"})
+  void whatIsNotReleasedInsideIsReadInWords(String place) throws Exception {
+    String text = read(planted(PlantedText.uncovered(), place)).text();
+    assertTrue(text.lines().anyMatch(line -> line.contains("said Quillfield aloud")), text);
+    assertEquals(text.indexOf(NAME), text.lastIndexOf(NAME));
   }
 
   @ParameterizedTest

@@ -63,6 +63,7 @@ final class PlantedBeside {
     places.put("page label", PlantedBeside::label);
     places.put("thumbnail", pdf -> page(pdf).setItem(COSName.getPDFName("Thumb"), stream()));
     places.put("piece info", pdf -> page(pdf).setItem(COSName.getPDFName("PieceInfo"), named()));
+    places.put("name of a font", PlantedBeside::font);
     places.put("unknown key", pdf -> page(pdf).setItem(COSName.getPDFName(NAME), named()));
     places.put(
         "resource name", pdf -> pdf.use(NAME, pdf.form("0 0 1 1 re f")).draw("/Quillfield Do"));
@@ -89,6 +90,24 @@ final class PlantedBeside {
     COSStream stream = new COSStream();
     PdfFixture.fill(stream, NAME);
     return stream;
+  }
+
+  /** The name in words too: a font is renamed when it tells what was removed. */
+  private static void font(PdfFixture pdf) throws IOException {
+    pdf.line(150, "met " + NAME + " here");
+    pdf.draw("BT /F2 10 Tf 40 200 Td " + pdf.composite("seen") + " Tj ET");
+    COSDictionary font =
+        page(pdf)
+            .getCOSDictionary(COSName.RESOURCES)
+            .getCOSDictionary(COSName.FONT)
+            .getCOSDictionary(COSName.getPDFName("F2"));
+    COSDictionary descendant =
+        (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+    font.setName(COSName.BASE_FONT, "ABCDEF+QuillfieldHand");
+    descendant.setName(COSName.BASE_FONT, "ABCDEF+QuillfieldHand");
+    descendant
+        .getCOSDictionary(COSName.FONT_DESC)
+        .setName(COSName.FONT_NAME, "ABCDEF+QuillfieldHand");
   }
 
   private static void comment(PdfFixture pdf) throws IOException {

@@ -10,6 +10,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentGroup;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFreeText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
@@ -83,8 +85,11 @@ final class PlantedText {
     places.put("font of drawings", PlantedText::type3);
     places.put("other words behind the glyphs", PlantedText::actualText);
     places.put("turned", pdf -> text(pdf, "0 1 -1 0 20 40 Tm (said Quillfield aloud) Tj"));
+    places.put(
+        "struck twice", pdf -> pdf.draw(shown(200)).draw(shown(200).replace("40 200", "40.2 200")));
     places.put("font without characters", PlantedText::unmapped);
     places.put("field that viewers draw", PlantedText::liveField);
+    places.put("layer that is off", PlantedText::hiddenLayer);
     return places;
   }
 
@@ -94,6 +99,16 @@ final class PlantedText {
 
   private static String shown(int y) {
     return "BT /F1 10 Tf 40 " + y + " Td (said Quillfield aloud) Tj ET";
+  }
+
+  private static void hiddenLayer(PdfFixture pdf) {
+    PDOptionalContentProperties layers = new PDOptionalContentProperties();
+    PDOptionalContentGroup layer = new PDOptionalContentGroup("notes");
+    layers.addGroup(layer);
+    layers.setGroupEnabled(layer, false);
+    pdf.pdf().getDocumentCatalog().setOCProperties(layers);
+    pdf.page().getResources().put(COSName.getPDFName("L1"), layer);
+    pdf.draw("/OC /L1 BDC " + shown(200) + " EMC");
   }
 
   private static void nested(PdfFixture pdf) throws IOException {

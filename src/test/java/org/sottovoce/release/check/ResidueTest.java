@@ -1,0 +1,47 @@
+package org.sottovoce.release.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sottovoce.release.Reviews;
+import org.sottovoce.review.Review;
+
+/** What stands of removed names where no decision spares it. */
+class ResidueTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{P:Quillfeather} or Quillfeather           | Quillfeather",
+        "{P:Quillfeather} or Quill Feather          | Quill Feather",
+        "{P:Quillfeather} or {P:Quill}-feather      | Quill-feather",
+        "{P:Quillfeather} or Quill{P:feather}       | Quillfeather",
+        "{P:Quillfeather} or {P:Jane Quill} feather | Jane Quill feather",
+      })
+  void halfANameIsOne(String marked, String residue) {
+    assertEquals(List.of(residue), residues(Reviews.of(marked)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{P:Quillfeather} or {P:Quill}-{P:feather}",
+        "{P:Quillfeather} or {P:Quill} and feather",
+        "{P:Quillfeather} or {P:Quill}-{S:feather}",
+        "{P:Ms Quillfeather} or Ms {P:Quillfeather}",
+        "{P:Jane Quillfeather} or {P:Jane}, {P:Quillfeather}",
+      })
+  void whatIsReplacedOrKeptOrAWordOfItsOwnIsNone(String marked) {
+    assertEquals(List.of(), residues(Reviews.of(marked)));
+  }
+
+  private static List<String> residues(Review review) {
+    return Residue.find(review, Reviews.redacted(review), new SoughtList(word -> false)).stream()
+        .map(residue -> residue.place().span().in(review.documents().get(0).document().text()))
+        .toList();
+  }
+}
