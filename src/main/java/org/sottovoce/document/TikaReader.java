@@ -22,7 +22,7 @@ public final class TikaReader {
    * @throws UnreadableDocument when Tika cannot read it to its end or finds no text
    */
   public Document read(SourceFile source, Format format) throws UnreadableDocument {
-    TikaText seen = TikaText.of(source);
+    TikaText seen = format == Format.PDF ? TikaText.ofPages(source) : TikaText.of(source);
     Composer composer = new Composer();
     List<Block> blocks =
         format == Format.PDF

@@ -45,6 +45,34 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties, int pict
   }
 
   /**
+   * Parses a PDF, turned lines of which are otherwise read letter by letter. As {@link #of} where
+   * that loses letters: Tika turns pages by whole degrees and leaves out what does not lie flat
+   * then.
+   *
+   * @throws UnreadableDocument when Tika cannot read it to its end
+   */
+  static TikaText ofPages(SourceFile source) throws UnreadableDocument {
+    TikaText plain = of(source);
+    PDFParserConfig pdf = pdf();
+    pdf.setDetectAngles(true);
+    ParseContext context = new ParseContext();
+    context.set(PDFParserConfig.class, pdf);
+    try {
+      TikaText turned = of(source, context);
+      return turned.letters() < plain.letters() ? plain : turned;
+    } catch (UnreadableDocument e) {
+      return plain;
+    }
+  }
+
+  private long letters() {
+    return blocks.stream()
+        .flatMapToInt(block -> block.text().codePoints())
+        .filter(Character::isLetterOrDigit)
+        .count();
+  }
+
+  /**
    * Parses {@code source} without the files that are embedded in it.
    *
    * @throws UnreadableDocument when Tika cannot read it to its end
@@ -87,7 +115,7 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties, int pict
 
   private static ParseContext configured(ParseContext context, Parser parser) {
     context.set(Parser.class, parser);
-    context.set(PDFParserConfig.class, pdf());
+    context.set(PDFParserConfig.class, context.get(PDFParserConfig.class, pdf()));
     OfficeParserConfig office = new OfficeParserConfig();
     office.setIncludeHeadersAndFooters(true);
     office.setIncludeShapeBasedContent(true);
@@ -107,8 +135,7 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties, int pict
     pdf.setExtractAnnotationText(true);
     pdf.setExtractAcroFormContent(true);
     pdf.setExtractBookmarksText(true);
-    // Else turned lines are read letter by letter, and words that are struck twice as one.
-    pdf.setDetectAngles(true);
+    // Else words that are struck twice are read as one.
     pdf.setSuppressDuplicateOverlappingText(true);
     // A page that fails must not pass as a page without text.
     pdf.setCatchIntermediateIOExceptions(false);

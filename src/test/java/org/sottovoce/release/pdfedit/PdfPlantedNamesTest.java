@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -86,6 +87,12 @@ class PdfPlantedNamesTest {
     String text = read(planted(PlantedText.uncovered(), place)).text();
     assertTrue(text.lines().anyMatch(line -> line.contains("said Quillfield aloud")), text);
     assertEquals(text.indexOf(NAME), text.lastIndexOf(NAME));
+  }
+
+  @Test
+  void whatReadsInNoDirectionIsReadAllTheSame() throws Exception {
+    String text = read(planted(PlantedText.uncovered(), "mirrored")).text();
+    assertTrue(text.replaceAll("\\s", "").contains("saidQuillfieldaloud"), text);
   }
 
   @ParameterizedTest

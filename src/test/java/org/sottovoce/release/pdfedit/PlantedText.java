@@ -85,6 +85,7 @@ final class PlantedText {
     places.put("font of drawings", PlantedText::type3);
     places.put("other words behind the glyphs", PlantedText::actualText);
     places.put("turned", pdf -> text(pdf, "0 1 -1 0 20 40 Tm (said Quillfield aloud) Tj"));
+    places.put("mirrored", pdf -> text(pdf, "0 1 1 0 20 40 Tm (said Quillfield aloud) Tj"));
     places.put(
         "struck twice", pdf -> pdf.draw(shown(200)).draw(shown(200).replace("40 200", "40.2 200")));
     places.put("font without characters", PlantedText::unmapped);
