@@ -125,7 +125,7 @@ final class RedactCommand implements Callable<Integer> {
     Releasing releasing = new Releasing(engine);
     Review accepted =
         new Acceptance(minScore).accept(new Reviewing(engine).review(settings, recognized));
-    Review review = pictures.keep(releasing.completed(accepted), harvest);
+    Review review = pictures.keep(releasing.completed(accepted, known), harvest);
     Optional<SweepTally> swept =
         Optional.of(SweepTally.of(new Sweep(engine.names()).of(review.documents()), review));
     terminal.say("writing and checking the release");

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.sottovoce.document.Format;
 import org.sottovoce.entity.Entity;
+import org.sottovoce.mention.KnownName;
 import org.sottovoce.mention.Mention;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.mention.NameBook.Tier;
@@ -59,10 +60,13 @@ public final class Releasing {
   /**
    * The edit that makes {@code review} whole: wherever something stands that is removed elsewhere
    * and that no decision spares, it becomes a mention of the same entity. Empty when there is none.
+   *
+   * @param known names given beforehand, of which no half may be left
    */
-  public Optional<Edit.Mark> completion(Review review) {
+  public Optional<Edit.Mark> completion(Review review, List<KnownName> known) {
     List<RedactedDocument> documents = new Redactor(this::rendering).redact(review);
-    List<Residue> residues = Residue.find(review, documents, new SoughtList(this::isOrdinary));
+    List<Residue> residues = 
+        Residue.find(review, documents, new SoughtList(this::isOrdinary), known);
     return residues.isEmpty()
         ? Optional.empty()
         : Optional.of(Completion.marking(review, residues));
@@ -71,10 +75,10 @@ public final class Releasing {
   /**
    * {@code review} made whole; what is found may lead to more, so it is sought again a few times.
    */
-  public Review completed(Review review) {
+  public Review completed(Review review, List<KnownName> known) {
     Review whole = review;
     for (int round = 0; round < ROUNDS; round++) {
-      Optional<Edit.Mark> edit = completion(whole);
+      Optional<Edit.Mark> edit = completion(whole, known);
       if (edit.isEmpty()) {
         return whole;
       }

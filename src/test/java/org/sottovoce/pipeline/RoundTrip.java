@@ -52,7 +52,8 @@ final class RoundTrip {
         releasing.completed(
             new Acceptance(0)
                 .accept(
-                    new Reviewing(engine).review(new Settings(Policies.portage()), recognized)));
+                    new Reviewing(engine).review(new Settings(Policies.portage()), recognized)),
+            List.of());
     Path directory = Files.createTempDirectory(scratch, "trip");
     try {
       return outcome(

@@ -140,7 +140,7 @@ public final class PipelineEngine implements Engine {
       Review review, Path folder, ReleaseFormat format, Optional<KeyRequest> key, Progress progress)
       throws Refusal {
     progress.step("writing and checking", 0, 1);
-    Review whole = releasing.completed(review);
+    Review whole = releasing.completed(review, List.of());
     SweepTally swept = SweepTally.of(new Sweep(engine.names()).of(whole.documents()), whole);
     ReleaseRequest request =
         new ReleaseRequest(folder, format, REVIEWER, Program.NAME, key).swept(swept);

@@ -1,9 +1,13 @@
 package org.sottovoce.release.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.sottovoce.entity.EntityId;
+import org.sottovoce.mention.MentionId;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Replacement;
 import org.sottovoce.text.Span;
@@ -17,21 +21,24 @@ final class Halves {
 
   private final RedactedDocument document;
   private final Remains remains;
-  private final NavigableMap<Integer, Span> replaced = new TreeMap<>();
+  private final NavigableMap<Integer, Replacement> replaced = new TreeMap<>();
 
   Halves(RedactedDocument document, Remains remains) {
     this.document = document;
     this.remains = remains;
     for (Replacement replacement : document.replacements()) {
-      replaced.put(replacement.span().start(), replacement.span());
+      replaced.put(replacement.span().start(), replacement);
     }
   }
 
-  /** What must go as a whole in place of the first half word of {@code match}. */
-  Optional<Span> first(Match match, Sought surface) {
+  /** The first half word of {@code match}, with what of it and around it was replaced. */
+  Optional<Residue> first(Match match, Sought surface) {
     return surface.common()
         ? Optional.empty()
-        : match.words().stream().filter(word -> isHalf(word, surface)).findFirst().map(this::whole);
+        : match.words().stream()
+            .filter(word -> isHalf(word, surface))
+            .findFirst()
+            .map(word -> residue(word, surface));
   }
 
   private boolean isHalf(Span word, Sought surface) {
@@ -48,17 +55,20 @@ final class Halves {
     return gone && left;
   }
 
-  private Span whole(Span word) {
-    Span whole = word;
-    for (int at = word.start(); at < word.end(); at++) {
-      whole = replacedAt(at).map(whole::union).orElse(whole);
-    }
-    return whole;
+  /** Whoever the half that was seen refers to is meant when nobody else is known. */
+  private Residue residue(Span word, Sought surface) {
+    List<Replacement> seen =
+        IntStream.range(word.start(), word.end()).boxed().flatMap(at -> replacedAt(at).stream()).toList();
+    Span whole = seen.stream().map(Replacement::span).reduce(word, Span::union);
+    EntityId entity =
+        surface.entities().isEmpty() ? seen.get(0).entity() : surface.entities().first();
+    MentionId place = new MentionId(document.original().fingerprint(), whole);
+    return new Residue(place, surface.type(), entity);
   }
 
-  private Optional<Span> replacedAt(int at) {
+  private Optional<Replacement> replacedAt(int at) {
     return Optional.ofNullable(replaced.floorEntry(at))
         .map(Map.Entry::getValue)
-        .filter(span -> span.contains(at));
+        .filter(replacement -> replacement.span().contains(at));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sottovoce.document.Fingerprint;
 import org.sottovoce.entity.EntityId;
 import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.KnownName;
 import org.sottovoce.mention.MentionId;
 import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.review.Review;
@@ -23,11 +24,11 @@ public record Residue(MentionId place, IdentifierType type, EntityId entity) {
 
   /**
    * Finds residues by the rules of the leak check, before anything is written, and words of removed
-   * surfaces of which only a part was replaced.
+   * surfaces, and of names given beforehand, of which only a part was replaced.
    */
   public static List<Residue> find(
-      Review review, List<RedactedDocument> documents, SoughtList list) {
-    List<Sought> sought = list.from(review, documents);
+      Review review, List<RedactedDocument> documents, SoughtList list, List<KnownName> known) {
+    List<Sought> sought = list.from(review, documents, known);
     SurfaceIndex index = new SurfaceIndex(sought);
     List<Residue> found = new ArrayList<>();
     for (RedactedDocument document : documents) {
@@ -51,7 +52,7 @@ public record Residue(MentionId place, IdentifierType type, EntityId entity) {
     List<Span> taken = new ArrayList<>();
     for (Match match : matches) {
       Sought surface = sought.get(match.sought());
-      boolean free = taken.stream().noneMatch(match.span()::overlaps);
+      boolean free = !surface.entities().isEmpty() && taken.stream().noneMatch(match.span()::overlaps);
       if (free && !remains.mayStay(surface, match.span()) && !remains.isReplaced(match.span())) {
         taken.add(match.span());
         Span original = document.text().toOriginal(match.span());
@@ -68,20 +69,17 @@ public record Residue(MentionId place, IdentifierType type, EntityId entity) {
       List<Sought> sought,
       SurfaceIndex index,
       List<Residue> found) {
-    Fingerprint fingerprint = document.original().fingerprint();
     Halves halves = new Halves(document, remains);
     for (Match match : index.find(document.original().text())) {
-      Sought surface = sought.get(match.sought());
       halves
-          .first(match, surface)
-          .map(whole -> new MentionId(fingerprint, whole))
-          .filter(place -> found.stream().noneMatch(it -> it.overlaps(place)))
-          .map(place -> new Residue(place, surface.type(), surface.entities().first()))
+          .first(match, sought.get(match.sought()))
+          .filter(half -> found.stream().noneMatch(it -> it.overlaps(half)))
           .ifPresent(found::add);
     }
   }
 
-  private boolean overlaps(MentionId other) {
-    return place.document().equals(other.document()) && place.span().overlaps(other.span());
+  private boolean overlaps(Residue other) {
+    return place.document().equals(other.place.document())
+        && place.span().overlaps(other.place.span());
   }
 }

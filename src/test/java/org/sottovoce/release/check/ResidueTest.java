@@ -3,8 +3,12 @@ package org.sottovoce.release.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.KnownName;
+import org.sottovoce.release.RedactedDocument;
 import org.sottovoce.release.Reviews;
 import org.sottovoce.review.Review;
 
@@ -39,8 +43,20 @@ class ResidueTest {
     assertEquals(List.of(), residues(Reviews.of(marked)));
   }
 
+  @Test
+  void halfOfAKnownNameIsOne() {
+    List<KnownName> known = List.of(new KnownName("Jane Quillfeather", IdentifierType.PERSON));
+    Review review = Reviews.of("{P:Jane Quill}\u2011feather, {P:Quill}\nfeather, Quillfeather");
+    assertEquals(List.of("Jane Quill\u2011feather", "Quill\nfeather"), residues(review, known));
+  }
+
   private static List<String> residues(Review review) {
-    return Residue.find(review, Reviews.redacted(review), new SoughtList(word -> false)).stream()
+    return residues(review, List.of());
+  }
+
+  private static List<String> residues(Review review, List<KnownName> known) {
+    List<RedactedDocument> documents = Reviews.redacted(review);
+    return Residue.find(review, documents, new SoughtList(word -> false), known).stream()
         .map(residue -> residue.place().span().in(review.documents().get(0).document().text()))
         .toList();
   }
