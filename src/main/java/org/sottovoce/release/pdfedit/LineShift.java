@@ -1,53 +1,73 @@
 package org.sottovoce.release.pdfedit;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * How a run that was set anew moved: from the edges of its old glyphs to those of the new ones.
  * Underlines, boxes and clips that lie within the line move with the letters that they belong to;
- * their old width would tell how long was what they marked. Distances are those of {@link Run}.
+ * their old width would tell how long was what they marked. What begins or ends beside letters that
+ * stand before all that was removed, and have not moved, stays to the last digit, lest a slit show
+ * beside its neighbour. Distances are those of {@link Run}.
  */
 final class LineShift {
 
-  private static final double BELOW = 0.7;
-  private static final double ABOVE = 1.4;
-  private static final double NEAR = 1;
-  private static final double UPRIGHT = 0.999;
+  /** Beyond so many ems from all letters nothing belongs to them. */
+  static final double FAR = 2;
 
-  /** An edge of a glyph; inside what was removed, it went to the start and to the end of it. */
-  private record Edge(double old, double left, double right, boolean inside) {}
+  private static final double NEAR = 1;
+  private static final double STILL = 1e-3;
+
+  /**
+   * An edge of a glyph; inside what was removed, it went to the start and to the end of it.
+   *
+   * @param still whether it stands where it stood and nothing that was removed stood before it
+   */
+  private record Edge(double old, double left, double right, boolean inside, boolean still) {}
 
   private final Run run;
   private final double em;
   private final List<Edge> edges = new ArrayList<>();
+  private boolean removed;
 
   LineShift(Run run) {
     this.run = run;
-    this.em = Run.em(run.steps().get(0).glyph());
+    this.em = run.em();
   }
 
   /** Adds a glyph that stands at {@code left} now. */
   void kept(double old, double width, double left, double squeeze) {
-    edges.add(new Edge(old, left, left, false));
-    edges.add(new Edge(old + width, left + width * squeeze, left + width * squeeze, false));
+    add(old, left);
+    add(old + width, left + width * squeeze);
   }
 
   /** Adds removed glyphs from {@code old} to {@code end}, with what stands there now. */
   void removed(List<Double> olds, double end, double left, double right) {
-    for (int i = 0; i < olds.size(); i++) {
-      edges.add(new Edge(olds.get(i), left, i == 0 ? left : right, i > 0));
+    add(olds.get(0), left);
+    removed = true;
+    for (double old : olds.subList(1, olds.size())) {
+      edges.add(new Edge(old, left, right, true, false));
     }
-    edges.add(new Edge(end, right, right, false));
+    add(end, right);
+  }
+
+  private void add(double old, double now) {
+    edges.add(new Edge(old, now, now, false, !removed && Math.abs(old - now) < STILL));
+  }
+
+  /** From the page's user space to distances along the line and across it. */
+  AffineTransform toLine() {
+    return run.toLine();
   }
 
   /** Whether something of that extent on the page lies within the line. */
-  boolean covers(double left, double bottom, double right, double top) {
-    return run.cos() > UPRIGHT
-        && bottom >= run.across() - BELOW * em
-        && top <= run.across() + ABOVE * em
-        && right > run.start() - NEAR * em
-        && left < run.end() + NEAR * em;
+  boolean covers(Rectangle2D onPage) {
+    Rectangle2D extent = toLine().createTransformedShape(onPage).getBounds2D();
+    return run.isAround(extent.getMinY(), extent.getMaxY())
+        && extent.getMaxX() > run.start() - NEAR * em
+        && extent.getMinX() < run.end() + NEAR * em;
   }
 
   /** Where something that began or ended at {@code x} does so now. */
@@ -58,7 +78,7 @@ final class LineShift {
         nearest = edge;
       }
     }
-    if (Math.abs(nearest.old() - x) > 2 * em) {
+    if (nearest.still() || Math.abs(nearest.old() - x) > FAR * em) {
       return x;
     }
     double apart = nearest.inside() ? 0 : Math.round(nearest.old() - x);

@@ -5,9 +5,10 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
  * Says where a run that lost something begins when it is set anew. A margin that several runs share
- * says nothing about any of them, so a run at one stays there; a run in the middle of the page is
- * centred again, one at a shared right margin ends there again; any other is moved back to a coarse
- * grid, since where it began could tell how long it was. Belongs to the layout of one page.
+ * says nothing about any of them, and neither does the border of a cell, so a run at one stays
+ * there; a run in the middle of the page is centred again, one at a shared right margin ends there
+ * again; any other is moved back to a coarse grid, since where it began could tell how long it was.
+ * Belongs to the layout of one page.
  */
 final class LineStarts {
 
@@ -18,15 +19,17 @@ final class LineStarts {
 
   private final List<Run> runs;
   private final PDRectangle page;
+  private final Frames frames;
 
-  LineStarts(List<Run> runs, PDRectangle page) {
+  LineStarts(List<Run> runs, PDRectangle page, Frames frames) {
     this.runs = runs;
     this.page = page;
+    this.frames = frames;
   }
 
   /** Where {@code run} begins when it becomes {@code width} long. */
   double of(Run run, double width) {
-    if (share(run, true)) {
+    if (share(run, true) || frames.begin(run)) {
       return run.start();
     }
     double centre =

@@ -1,5 +1,6 @@
 package org.sottovoce.release.pdfedit;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.sottovoce.document.SourceNode;
 import org.sottovoce.document.pdf.PageText;
 import org.sottovoce.document.pdf.ShownGlyph;
@@ -24,21 +25,29 @@ final class PageSetting {
 
   private final GlyphEdits edits;
   private final ReplacementFont font;
+  private final Frames frames;
   private final IdentityHashMap<ShownGlyph, Placed> placed = new IdentityHashMap<>();
   private final List<LineShift> shifts = new ArrayList<>();
   private final Set<SourceNode> touched = new HashSet<>();
 
-  private PageSetting(GlyphEdits edits, ReplacementFont font) {
+  private PageSetting(GlyphEdits edits, ReplacementFont font, Frames frames) {
     this.edits = edits;
+    this.frames = frames;
     this.font = font;
   }
 
-  static PageSetting of(PageText page, PDRectangle box, GlyphEdits edits, ReplacementFont font)
+  static PageSetting of(
+      PageText page, PDPage source, GlyphEdits edits, ReplacementFont font, OperatorLimit limits)
       throws IOException {
-    PageSetting setting = new PageSetting(edits, font);
-    List<List<Run>> lines = Runs.of(page);
-    List<Run> all = lines.stream().flatMap(List::stream).toList();
-    LineStarts starts = new LineStarts(all, box);
+    List<List<Run>> found = Runs.of(page);
+    boolean changed = page.glyphs().stream().anyMatch(edits::isRemoved);
+    Frames frames = Frames.of(changed ? PathScan.of(source, limits) : List.of(), all(found));
+    List<List<Run>> lines =
+        found.stream()
+            .map(line -> line.stream().flatMap(run -> run.parts(frames).stream()).toList())
+            .toList();
+    PageSetting setting = new PageSetting(edits, font, frames);
+    LineStarts starts = new LineStarts(all(lines), source.getCropBox(), frames);
     for (List<Run> line : lines) {
       for (int i = 0; i < line.size(); i++) {
         setting.set(line, i, starts);
@@ -48,6 +57,10 @@ final class PageSetting {
         .filter(edits::isRemoved)
         .forEach(glyph -> setting.touched.add(glyph.show().place()));
     return setting;
+  }
+
+  private static List<Run> all(List<List<Run>> lines) {
+    return lines.stream().flatMap(List::stream).toList();
   }
 
   /** Whether a glyph of that stream, or of one within it, goes or moves. */
@@ -70,8 +83,13 @@ final class PageSetting {
   }
 
   /** How the line moved within which something of that extent on the page lies. */
-  Optional<LineShift> shift(double left, double bottom, double right, double top) {
-    return shifts.stream().filter(one -> one.covers(left, bottom, right, top)).findFirst();
+  Optional<LineShift> shift(Rectangle2D onPage) {
+    return shifts.stream().filter(one -> one.covers(onPage)).findFirst();
+  }
+
+  /** What of the page does not move with words. */
+  Frames frames() {
+    return frames;
   }
 
   private void set(List<Run> line, int at, LineStarts starts) throws IOException {

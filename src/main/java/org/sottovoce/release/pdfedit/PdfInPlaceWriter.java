@@ -59,7 +59,7 @@ public final class PdfInPlaceWriter implements ReleaseWriter {
               (page, text) -> {
                 pictures.enter(text);
                 PageSetting setting =
-                    PageSetting.of(text, page.getCropBox(), edits, supplies.replacement());
+                    PageSetting.of(text, page, edits, supplies.replacement(), limits);
                 PageContext context = PageContext.of(text, setting, supplies, limits);
                 addEmpty(release, original.pdf(), text.number() - 1);
                 release.addPage(page(page, text, context));

@@ -1,5 +1,6 @@
 package org.sottovoce.release.pdfedit;
 
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.util.Matrix;
@@ -19,6 +20,12 @@ final class Run {
   private static final double WIDEST_OVERLAP = -0.5;
   private static final double TALLEST_SHIFT = 1.0;
   private static final double SAME_DIRECTION = 0.999;
+
+  /** How far below the baseline something may reach that belongs to a line, in ems. */
+  static final double BELOW = 0.7;
+
+  /** How far above it. */
+  static final double ABOVE = 1.4;
 
   private final List<Step> steps = new ArrayList<>();
   private final double cos;
@@ -41,6 +48,21 @@ final class Run {
   void add(ShownGlyph glyph, boolean blankBefore) {
     steps.add(new Step(glyph, blankBefore));
     end = Math.max(end, alongOf(glyph) + width(glyph));
+  }
+
+  /** The same in pieces, each within one cell. */
+  List<Run> parts(Frames frames) {
+    List<Run> parts = new ArrayList<>();
+    double before = Double.MAX_VALUE;
+    for (Step step : steps) {
+      if (parts.isEmpty() || frames.part(this, before, alongOf(step.glyph()))) {
+        parts.add(new Run(step.glyph()));
+      } else {
+        parts.get(parts.size() - 1).add(step.glyph(), step.blankBefore());
+      }
+      before = alongOf(step.glyph()) + width(step.glyph());
+    }
+    return parts;
   }
 
   /** Whether {@code glyph} goes on with this run. */
@@ -80,6 +102,33 @@ final class Run {
   /** The distance of the baseline from the origin. */
   double across() {
     return across;
+  }
+
+  /** The size of the type that it begins with. */
+  double em() {
+    return em(steps.get(0).glyph());
+  }
+
+  /** From the page's user space to distances along the line and across it. */
+  AffineTransform toLine() {
+    return new AffineTransform(cos, -sin, sin, cos, 0, 0);
+  }
+
+  /** Whether what reaches from {@code low} to {@code high} across lies within the line. */
+  boolean isAround(double low, double high) {
+    return low >= across - BELOW * em() && high <= across + ABOVE * em();
+  }
+
+  /** Where the edge of a letter is that is nearest to {@code at}. */
+  double nearestEdge(double at) {
+    double nearest = start;
+    for (Step step : steps) {
+      double left = alongOf(step.glyph());
+      double right = left + width(step.glyph());
+      nearest = Math.abs(left - at) < Math.abs(nearest - at) ? left : nearest;
+      nearest = Math.abs(right - at) < Math.abs(nearest - at) ? right : nearest;
+    }
+    return nearest;
   }
 
   double along(double x, double y) {

@@ -34,6 +34,7 @@ final class StreamRewriter {
           "q", "Q", "cm", "w", "J", "j", "M", "i", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*",
           "n", "W", "W*", "Tz", "Ts", "Tr", "G", "g", "RG", "rg", "K", "k");
 
+  private static final Set<String> CLIP = Set.of("W", "W*");
   private static final Set<String> PATH = Set.of("m", "l", "c", "v", "y", "h", "re");
 
   private final StreamSource source;
@@ -169,7 +170,7 @@ final class StreamRewriter {
   /** Writes an operator that is no text, after the text before it. */
   private void write(String name, List<COSBase> operands) throws IOException {
     text.flush();
-    path.flush(user);
+    path.flush(user, CLIP.contains(name));
     out.operator(name, operands);
   }
 

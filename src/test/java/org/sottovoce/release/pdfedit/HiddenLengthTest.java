@@ -23,13 +23,9 @@ import org.sottovoce.document.Document;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.UnreadableDocument;
 import org.sottovoce.document.pdf.PdfReader;
-import org.sottovoce.entity.EntityId;
-import org.sottovoce.mention.IdentifierType;
-import org.sottovoce.policy.Action;
+import org.sottovoce.release.Edited;
 import org.sottovoce.release.RedactedDocument;
-import org.sottovoce.release.Replacement;
 import org.sottovoce.segment.SegmentedDocument;
-import org.sottovoce.text.Span;
 
 /**
  * Two originals that differ in nothing but a name give the same bytes: whatever is left of its
@@ -58,7 +54,10 @@ class HiddenLengthTest {
         "highlighted",
         "clipped",
         "rule below",
-        "wavy"
+        "wavy",
+        "labels",
+        "labels with a margin",
+        "turned"
       })
   void releaseIsTheSameWhateverTheName(String layout) throws Exception {
     String first = released(layout, NAMES.get(0));
@@ -98,21 +97,17 @@ class HiddenLengthTest {
 
   private String released(String layout, String name) throws IOException, UnreadableDocument {
     Document document = new PdfReader().read(new SourceFile("a.pdf", original(layout, name)));
-    int at = document.text().indexOf(name);
-    Replacement replacement =
-        new Replacement(
-            Span.of(at, name.length()),
-            IdentifierType.PERSON,
-            new EntityId(1),
-            Action.MARKER,
-            "[P1]");
     SegmentedDocument segmented = new SegmentedDocument(document, List.of(), List.of());
-    RedactedDocument redacted = RedactedDocument.of("T01", segmented, List.of(replacement));
+    RedactedDocument redacted = Edited.without(segmented, name, "[P1]");
     return new String(new PdfInPlaceWriter().write(redacted), StandardCharsets.ISO_8859_1);
   }
 
   private byte[] original(String layout, String name) throws IOException {
     try (PdfFixture pdf = new PdfFixture()) {
+      if (layout.equals("turned")) {
+        pdf.page().setRotation(270);
+        pdf.draw("0 -1 1 0 0 300 cm");
+      }
       for (int y = 250; y > 200; y -= 12) {
         pdf.line(y, "A line at the margin of the page");
         text(pdf, 340 - width("ends here"), y, "(ends here) Tj");
@@ -177,6 +172,17 @@ class HiddenLengthTest {
                 + " 149 "
                 + number(to)
                 + " 148 c S");
+      }
+      case "labels", "labels with a margin" -> {
+        float margin = layout.equals("labels") ? 0 : 2;
+        for (int y = 150; y > 90; y -= 20) {
+          box(pdf, 40 - margin, y - 3, width(name + ":") + margin * 2, 11, "f");
+          text(pdf, 40, y, "(" + name + ": and more and more " + y + ") Tj");
+        }
+      }
+      case "turned" -> {
+        text(pdf, 40, 150, "(" + line + ") Tj");
+        rule(pdf, 40 + width("we met "), 40 + width("we met " + name));
       }
       case "centred" -> text(pdf, 200 - width / 2, 150, "(" + line + ") Tj");
       default -> text(pdf, 340 - width, 150, "(" + line + ") Tj");
