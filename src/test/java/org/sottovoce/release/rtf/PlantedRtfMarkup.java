@@ -106,6 +106,7 @@ final class PlantedRtfMarkup {
         PlantedRtf.file(
             "", shape("{\\sp Quillfeather{\\sn fillColor}Quillfeather{\\sv 1}Quillfeather}")));
     places.put("other property", PlantedRtf.file("", shape(property("pihlShape"))));
+    places.put("name of a picture file", PlantedRtf.file("", shape(property("pibName"))));
     places.put("strange property", PlantedRtf.file("", shape("{\\sp{\\sn Quillfeather}{\\sv 1}}")));
     places.put(
         "two names", PlantedRtf.file("", shape("{\\sp{\\sn Quillfeather}{\\sn wzName}{\\sv 1}}")));
