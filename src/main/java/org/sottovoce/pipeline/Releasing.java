@@ -37,7 +37,7 @@ import org.sottovoce.text.Folding;
 /** From a review to a release: what stands in place of what, and who writes it. */
 public final class Releasing {
 
-  private static final int ROUNDS = 4;
+  private static final int ROUNDS = 12;
 
   private final Engine engine;
   private final OwnWords ownWords;
