@@ -39,10 +39,11 @@ final class SurrogateForm {
   String of(NameReading name) {
     List<Splice.Piece> pieces = new ArrayList<>();
     List<NamePart> run = new ArrayList<>();
-    int end = 0;
+    int read = 0;
     for (NamePart part : name.parts()) {
-      unread(new Span(end, part.span().start()), name.surface()).ifPresent(pieces::add);
-      end = part.span().end();
+      int start = part.span().start();
+      unread(new Span(read, start), name.surface()).ifPresent(pieces::add);
+      read = part.span().end();
       if (!run.isEmpty() && !continues(run.get(run.size() - 1), part, name.surface())) {
         pieces.addAll(replace(run, name.surface()));
         run.clear();

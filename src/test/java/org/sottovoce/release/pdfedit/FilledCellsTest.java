@@ -157,7 +157,7 @@ class FilledCellsTest {
       List<Integer> pixels = new ArrayList<>();
       for (int row = 0; row < rows; row++) {
         int y = (int) ((300 - TOP + row * ROW - 0.8) * SCALE);
-        for (int x = (int) COLUMNS[0] * SCALE - 30; x < (COLUMNS[3] + 5) * SCALE; x++) {
+        for (int x = (int) (COLUMNS[0] * SCALE - 30); x < (COLUMNS[3] + 5) * SCALE; x++) {
           pixels.add(
               page.getRGB(Math.min(x, page.getWidth() - 1), Math.min(y, page.getHeight() - 1)));
         }
