@@ -41,8 +41,8 @@ final class SurrogateForm {
     List<NamePart> run = new ArrayList<>();
     int read = 0;
     for (NamePart part : name.parts()) {
-      int start = part.span().start();
-      unread(new Span(read, start), name.surface()).ifPresent(pieces::add);
+      int next = part.span().start();
+      unread(new Span(read, next), name.surface()).ifPresent(pieces::add);
       read = part.span().end();
       if (!run.isEmpty() && !continues(run.get(run.size() - 1), part, name.surface())) {
         pieces.addAll(replace(run, name.surface()));
