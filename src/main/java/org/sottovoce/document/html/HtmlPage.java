@@ -157,7 +157,7 @@ public final class HtmlPage {
       Range range = element.attributes().sourceRange(attribute.getKey()).valueRange();
       Span value = span(range).orElse(new Span(0, 0));
       List<HtmlRun> runs = HtmlRun.ofValue(page, value);
-      boolean same = HtmlRun.text(runs).equals(attribute.getValue());
+      boolean same = HtmlRun.text(runs).equals(HtmlRun.seen(attribute.getValue()));
       doubtUnless(same);
       attributes.add(
           new HtmlAttribute(
@@ -191,7 +191,8 @@ public final class HtmlPage {
   }
 
   private void addWords(Span span, List<HtmlRun> runs, String read) {
-    boolean same = HtmlRun.text(runs).equals(read) && claim(Optional.of(span)).isPresent();
+    boolean same =
+        HtmlRun.text(runs).equals(HtmlRun.seen(read)) && claim(Optional.of(span)).isPresent();
     doubtUnless(same);
     events.add(new Words(span, same ? runs : List.of(new HtmlRun(span, read))));
   }

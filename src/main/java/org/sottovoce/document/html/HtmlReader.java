@@ -90,7 +90,7 @@ public final class HtmlReader implements DocumentReader, PictureReader {
       }
     }
     String rest = Splice.replace(decoded.text(), pieces).text();
-    byte[] bytes = (SHOWN_HEAD + rest).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = (SHOWN_HEAD + HtmlRun.seen(rest)).getBytes(StandardCharsets.UTF_8);
     return new SourceFile(source.name(), bytes);
   }
 }

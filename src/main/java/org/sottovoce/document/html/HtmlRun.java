@@ -11,18 +11,28 @@ import org.sottovoce.text.Span;
 
 /**
  * A run of characters as they stand in a page and as people read them: blanks, a character
- * reference, or characters that stand for themselves.
+ * reference, control characters that nobody reads, or characters that stand for themselves.
  *
  * @param source where it stands in the page's text
  * @param text what people read
  */
 public record HtmlRun(Span source, String text) {
 
+  private static final String CONTROLS =
+      "\\x00-\\x08\\x0E-\\x1F\\x7F-\\x84\\x86-\\x9F\\uFFFE\\uFFFF";
+
+  private static final Pattern CONTROL = Pattern.compile("[" + CONTROLS + "]");
+
   private static final Pattern RUN =
       Pattern.compile(
           "(?<blanks>[ \\t\\n\\r\\f]+)"
+              + "|(?<unseen>["
+              + CONTROLS
+              + "]+)"
               + "|(?<reference>&(?:#[0-9]{1,10}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{0,40});?)"
-              + "|(?:[^ \\t\\n\\r\\f&]++|&)");
+              + "|(?:[^ \\t\\n\\r\\f&"
+              + CONTROLS
+              + "]++|&)");
 
   /** The runs of text at {@code span}. */
   public static List<HtmlRun> ofText(String page, Span span) {
@@ -44,9 +54,17 @@ public record HtmlRun(Span source, String text) {
     return runs.stream().map(HtmlRun::text).collect(Collectors.joining());
   }
 
+  /**
+   * What people read of {@code text}: no control characters, which browsers do not show, and of
+   * which a few make a page look like no text.
+   */
+  static String seen(String text) {
+    return CONTROL.matcher(text).replaceAll("");
+  }
+
   /** Whether it is white space as HTML has it, which excludes no-break spaces. */
   public boolean isBlank() {
-    return text.chars().allMatch(unit -> " \t\n\r\f".indexOf(unit) >= 0);
+    return !text.isEmpty() && text.chars().allMatch(unit -> " \t\n\r\f".indexOf(unit) >= 0);
   }
 
   /** Whether it is written otherwise than it reads. */
@@ -60,7 +78,7 @@ public record HtmlRun(Span source, String text) {
     Matcher run = RUN.matcher(page).region(span.start(), span.end());
     while (run.find()) {
       boolean reference = run.group("reference") != null;
-      String text = reference ? decoder.apply(run, run.group()) : run.group();
+      String text = seen(reference ? decoder.apply(run, run.group()) : run.group());
       int plain = reference ? plainEnd(run.group(), text) : 0;
       int border = run.end() - plain;
       runs.add(

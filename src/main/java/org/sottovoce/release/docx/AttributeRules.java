@@ -16,9 +16,6 @@ final class AttributeRules {
       Set.of(
           "pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "styleLink", "numStyleLink");
 
-  /** Attributes with text; only a few elements have them, and a rule of their own. */
-  private static final Set<String> TEXTS = Set.of("instr", "tooltip", "anchor");
-
   /** What drawings are called and described by; of these only reviewed text is written. */
   private static final Set<String> DESCRIBING_DRAWINGS = Set.of("descr", "title", "name");
 
@@ -65,41 +62,36 @@ final class AttributeRules {
     String value = attribute.getValue();
     return switch (element.getLocalName()) {
       case "bookmarkStart" ->
-          name.equals("name")
-              ? reviewed(attribute).map(content::neutral)
-              : small(element, name, value);
+          name.equals("name") ? reviewed(attribute).map(content::neutral) : small(element, value);
       case "hyperlink" ->
           switch (name) {
             case "tooltip" -> reviewed(attribute);
             case "anchor" -> content.bookmark(value);
-            default -> small(element, name, value);
+            default -> small(element, value);
           };
       case "fldSimple", "tblCaption", "tblDescription" -> reviewed(attribute);
       case "lvlText" -> Optional.of(content.mayWrite(attribute) ? value : digitsOf(value));
-      case "rFonts", "font" -> content.givesAway(value) ? Optional.empty() : Optional.of(value);
+      case "rFonts", "font" -> font(value);
+      case "sym" -> name.equals("font") ? font(value) : small(element, value);
       case "style" ->
-          name.equals("styleId")
-              ? Optional.of(content.styles().id(value))
-              : small(element, name, value);
+          name.equals("styleId") ? Optional.of(content.styles().id(value)) : small(element, value);
       case "name" -> Optional.of(content.styles().name(value, styleOf(element)));
       case "compatSetting" ->
-          !name.equals("uri") || value.equals(COMPATIBILITY)
-              ? Optional.of(value)
-              : Optional.empty();
+          value.equals(COMPATIBILITY) ? Optional.of(value) : small(element, value);
       default ->
           REFERRING_TO_STYLES.contains(element.getLocalName())
               ? Optional.of(content.styles().id(value))
-              : small(element, name, value);
+              : small(element, value);
     };
   }
 
-  /** A value that says how something looks: one word, where such a value has its place. */
-  private static Optional<String> small(Element element, String name, String value) {
-    boolean misplaced =
-        TEXTS.contains(name)
-            || (name.equals("val") && WordAttributes.isContent(element.getLocalName()));
-    boolean words = value.strip().chars().anyMatch(Character::isWhitespace);
-    return misplaced || words ? Optional.empty() : Optional.of(value);
+  /** A value that says how something looks, and nothing that people can put in words. */
+  private static Optional<String> small(Element element, String value) {
+    return WordValues.isKnown(element, value) ? Optional.of(value) : Optional.empty();
+  }
+
+  private Optional<String> font(String value) {
+    return content.givesAway(value) ? Optional.empty() : Optional.of(value);
   }
 
   private static String styleOf(Element name) {

@@ -28,20 +28,7 @@ final class WordAttributes {
           followedHyperlink
           """);
 
-  /** Elements that hold others and have no value themselves. */
-  private static final Set<String> CONTENT =
-      words(
-          """
-          document body p r t tbl tr tc hdr ftr footnotes footnote endnotes endnote
-          pPr rPr tblPr tblPrEx tblGrid trPr tcPr sectPr drawing pict object txbxContent
-          """);
-
   private WordAttributes() {}
-
-  /** Whether {@code element} holds others and has no value itself. */
-  static boolean isContent(String element) {
-    return CONTENT.contains(element);
-  }
 
   static boolean isKnown(String attribute) {
     return ATTRIBUTES.contains(attribute);

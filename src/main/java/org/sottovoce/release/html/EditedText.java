@@ -54,7 +54,7 @@ final class EditedText {
   }
 
   private String kept(HtmlRun run, Span source, boolean quoted) {
-    if (source.isEmpty()) {
+    if (source.isEmpty() || run.text().isEmpty()) {
       return "";
     }
     String raw = source.in(page);

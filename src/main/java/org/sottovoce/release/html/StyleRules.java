@@ -12,9 +12,13 @@ import org.sottovoce.document.html.HtmlRules;
  */
 final class StyleRules {
 
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|<!--|-->", Pattern.DOTALL);
+  private static final Pattern COMMENT =
+      Pattern.compile("/\\*.*?(?:\\*/|\\z)|<!--|-->", Pattern.DOTALL);
+
+  /** A rule, or else whatever stands up to the next brace: no character is looked at over again. */
   private static final Pattern RULE =
-      Pattern.compile("([^{}@;]*+)\\{([^{}]*+)\\}|@[^{};]*+(?:;|\\{)|[{};]");
+      Pattern.compile("([^{}@;]*+)\\{([^{}]*+)\\}|@[^{};]*+[;{]?|[{};]|[^{}@;]++");
+
   private static final Pattern STEP =
       Pattern.compile(
           "([a-zA-Z][a-zA-Z0-9]*|\\*)?((?:\\.[A-Za-z_][\\w-]*)*)"
@@ -46,13 +50,16 @@ final class StyleRules {
 
   private void addRule(StringBuilder kept, String selectors, String body) {
     String declared = declarations.released(body);
+    if (declared.isEmpty()) {
+      return;
+    }
     String chosen =
         Pattern.compile(",")
             .splitAsStream(selectors)
             .map(selector -> selector(selector.strip()))
             .filter(selector -> !selector.isEmpty())
             .collect(Collectors.joining(", "));
-    if (!declared.isEmpty() && !chosen.isEmpty()) {
+    if (!chosen.isEmpty()) {
       kept.append(chosen).append(" { ").append(declared).append(" }\n");
     }
   }

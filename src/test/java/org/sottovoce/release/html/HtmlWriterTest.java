@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ class HtmlWriterTest {
         "<p>Quill<b>feath</b>er</p>",
         "<p>Quill&shy;<!-- x -->feather</p>".replace("&shy;", ""),
         "<p>&#81;uillf&#x65;ather</p>",
+        "<p title='Quill\u0001feather'>x</p>",
         "<h1>Quillfeather</h1>",
         "<ul><li>Quillfeather</ul>",
         "<table><tr><td>a<td>Quillfeather</table>",
@@ -191,6 +193,22 @@ class HtmlWriterTest {
     assertEquals(
         "<html><meta charset=\"UTF-8\"><p>Café Łucja</p>",
         new String(wide, StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void controlCharactersAreNotReadAndDoNotTravel() throws Exception {
+    String released = released(page("<p>Quill\u0001feather</p>"), NAME, "[P1]");
+    assertTrue(released.contains("<p>[P1]</p>"), released);
+    assertFalse(released.contains("\u0001"), released);
+    assertGone(released);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {" ", "a", "@", "/*", "{", "a{", "a{}", "@a{"})
+  @Timeout(20)
+  void sheetThatIsNoneTakesNoLongTime(String rule) throws Exception {
+    String page = page("<style>" + rule.repeat(100_000) + "</style><p>Quillfeather</p>");
+    assertGone(released(page, NAME, "[Person 1]"));
   }
 
   @ParameterizedTest
