@@ -65,7 +65,7 @@ public final class Releasing {
    */
   public Optional<Edit.Mark> completion(Review review, List<KnownName> known) {
     List<RedactedDocument> documents = new Redactor(this::rendering).redact(review);
-    List<Residue> residues = 
+    List<Residue> residues =
         Residue.find(review, documents, new SoughtList(this::isOrdinary), known);
     return residues.isEmpty()
         ? Optional.empty()

@@ -51,8 +51,7 @@ final class RoundTrip {
     Review review =
         releasing.completed(
             new Acceptance(0)
-                .accept(
-                    new Reviewing(engine).review(new Settings(Policies.portage()), recognized)),
+                .accept(new Reviewing(engine).review(new Settings(Policies.portage()), recognized)),
             List.of());
     Path directory = Files.createTempDirectory(scratch, "trip");
     try {

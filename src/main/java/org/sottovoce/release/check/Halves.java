@@ -58,7 +58,10 @@ final class Halves {
   /** Whoever the half that was seen refers to is meant when nobody else is known. */
   private Residue residue(Span word, Sought surface) {
     List<Replacement> seen =
-        IntStream.range(word.start(), word.end()).boxed().flatMap(at -> replacedAt(at).stream()).toList();
+        IntStream.range(word.start(), word.end())
+            .boxed()
+            .flatMap(at -> replacedAt(at).stream())
+            .toList();
     Span whole = seen.stream().map(Replacement::span).reduce(word, Span::union);
     EntityId entity =
         surface.entities().isEmpty() ? seen.get(0).entity() : surface.entities().first();

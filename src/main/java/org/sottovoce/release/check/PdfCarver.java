@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.sottovoce.release.check.Passage.Kind;
@@ -54,7 +55,8 @@ final class PdfCarver {
     }
     outside.append(raw, from, raw.length());
     String plain = WellKnown.withoutOwnNames(outside.toString());
-    unpacker.add(Passage.of(part, Kind.STRUCTURE, plain));
+    String strings = PdfStrings.of(outside.toString());
+    unpacker.add(Passage.of(part, Kind.STRUCTURE, List.of(plain, strings)));
   }
 
   private void stream(int from) {
@@ -75,6 +77,9 @@ final class PdfCarver {
 
   /** Whether a deflated stream begins there; as much of it as can be had is inflated. */
   private boolean inflate(int start, ByteArrayOutputStream inflated) {
+    if (!isDeflated(start)) {
+      return false;
+    }
     Inflater inflater = new Inflater();
     byte[] buffer = new byte[8192];
     try {
@@ -95,6 +100,15 @@ final class PdfCarver {
     } finally {
       inflater.end();
     }
+  }
+
+  /** By the two bytes that a deflated stream begins with: to try each would take long. */
+  private boolean isDeflated(int start) {
+    if (start + 1 >= bytes.length) {
+      return false;
+    }
+    int head = (bytes[start] & 0xFF) << 8 | (bytes[start + 1] & 0xFF);
+    return (head & 0x0F00) == 0x0800 && head % 31 == 0;
   }
 
   private void add(byte[] content) {

@@ -52,7 +52,8 @@ public record Residue(MentionId place, IdentifierType type, EntityId entity) {
     List<Span> taken = new ArrayList<>();
     for (Match match : matches) {
       Sought surface = sought.get(match.sought());
-      boolean free = !surface.entities().isEmpty() && taken.stream().noneMatch(match.span()::overlaps);
+      boolean free =
+          !surface.entities().isEmpty() && taken.stream().noneMatch(match.span()::overlaps);
       if (free && !remains.mayStay(surface, match.span()) && !remains.isReplaced(match.span())) {
         taken.add(match.span());
         Span original = document.text().toOriginal(match.span());

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -15,11 +16,13 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sottovoce.mention.IdentifierType;
 import org.sottovoce.pipeline.HostileFiles;
 
 /** Files that were made to bring the check down, or to hide a name from it. */
-@Timeout(30)
+@Timeout(120)
 class HostileLeakTest {
 
   private static List<Leak> check(byte[] bytes) {
@@ -52,10 +55,36 @@ class HostileLeakTest {
   }
 
   /** Looking to the end from each of them would take hours. */
-  @Test
-  void manyStreamsThatDoNotEndTakeNoLongerThanOne() {
-    byte[] pdf = HostileFiles.page("", "", "(" + "stream ".repeat(200_000) + "of Tilda)");
+  @ParameterizedTest
+  @ValueSource(strings = {"stream ", "<a ", "< ", "(", "\\("})
+  void manyThatDoNotEndTakeNoLongerThanOne(String beginning) {
+    byte[] pdf = HostileFiles.page("", "", "(" + beginning.repeat(200_000) + "of Tilda)");
     assertFalse(check(pdf).isEmpty());
+  }
+
+  /** As programs save that only add to a file; the strings as they write them. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "(of Tilda)",
+        "<6f662054696c6461>",
+        "<feff00540069006c00640061>",
+        "(of \\124ilda)",
+        "(\u00FE\u00FF\0T\0i\0l\0d\0a)"
+      })
+  void aStringOfAnEarlierRevisionIsFound(String string) {
+    byte[] pdf = HostileFiles.page("", "", "<</Title" + string + "/Parent 6 0 R>>");
+    String first = new String(pdf, StandardCharsets.ISO_8859_1);
+    String start = first.substring(first.lastIndexOf("startxref") + 10, first.lastIndexOf("%%EOF"));
+    String later =
+        "6 0 obj\n<</Count 0>>\nendobj\nxref\n6 1\n"
+            + String.format(Locale.ROOT, "%010d 00000 n \n", first.length())
+            + "trailer\n<</Size 7/Root 1 0 R/Prev "
+            + start.strip()
+            + ">>\nstartxref\n"
+            + (first.length() + 35)
+            + "\n%%EOF\n";
+    assertFalse(check((first + later).getBytes(StandardCharsets.ISO_8859_1)).isEmpty());
   }
 
   @Test
