@@ -29,12 +29,14 @@ final class LineShift {
 
   private final Run run;
   private final double em;
+  private final AffineTransform toLine;
   private final List<Edge> edges = new ArrayList<>();
   private boolean removed;
 
   LineShift(Run run) {
     this.run = run;
     this.em = run.em();
+    this.toLine = run.toLine();
   }
 
   /** Adds a glyph that stands at {@code left} now. */
@@ -59,12 +61,13 @@ final class LineShift {
 
   /** From the page's user space to distances along the line and across it. */
   AffineTransform toLine() {
-    return run.toLine();
+    return new AffineTransform(toLine);
   }
 
   /** Whether something of that extent on the page lies within the line. */
   boolean covers(Rectangle2D onPage) {
-    Rectangle2D extent = toLine().createTransformedShape(onPage).getBounds2D();
+    Rectangle2D extent =
+        toLine.isIdentity() ? onPage : toLine.createTransformedShape(onPage).getBounds2D();
     return run.isAround(extent.getMinY(), extent.getMaxY())
         && extent.getMaxX() > run.start() - NEAR * em
         && extent.getMinX() < run.end() + NEAR * em;

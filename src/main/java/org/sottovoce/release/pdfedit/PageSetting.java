@@ -39,9 +39,11 @@ final class PageSetting {
   static PageSetting of(
       PageText page, PDPage source, GlyphEdits edits, ReplacementFont font, OperatorLimit limits)
       throws IOException {
+    if (page.glyphs().stream().noneMatch(edits::isRemoved)) {
+      return new PageSetting(edits, font, Frames.of(List.of(), List.of()));
+    }
     List<List<Run>> found = Runs.of(page);
-    boolean changed = page.glyphs().stream().anyMatch(edits::isRemoved);
-    Frames frames = Frames.of(changed ? PathScan.of(source, limits) : List.of(), all(found));
+    Frames frames = Frames.of(PathScan.of(source, limits), all(found));
     List<List<Run>> lines =
         found.stream()
             .map(line -> line.stream().flatMap(run -> run.parts(frames).stream()).toList())
