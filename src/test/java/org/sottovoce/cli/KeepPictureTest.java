@@ -56,6 +56,15 @@ class KeepPictureTest {
   }
 
   @Test
+  void aLinkedPictureIsListedAsSuch() throws IOException {
+    String page = "<html><body><p>words</p><img src='https://example.org/a.png'></body></html>";
+    Path file = Files.writeString(folder.resolve("page.html"), page);
+    CommandRun run = CommandRun.of("text", file, "-o", folder.resolve("text"));
+    String pictures = "\"pictures\":[{\"number\":1,\"position\":5,\"linked\":true}]";
+    assertTrue(run.out().get(0).contains(pictures), run.out().get(0));
+  }
+
+  @Test
   void pagesThatAreOnlyScannedAreNamed() throws IOException {
     Path file = Files.write(folder.resolve("part.pdf"), ScannedFile.withPages(true));
     CommandRun text = CommandRun.of("text", file, "-o", folder.resolve("text"));
