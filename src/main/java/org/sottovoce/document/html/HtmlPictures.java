@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.sottovoce.document.Anchor;
 import org.sottovoce.document.Picture;
 import org.sottovoce.document.Picture.Size;
@@ -26,7 +27,7 @@ public final class HtmlPictures {
   private static final int POINTS = 3;
 
   private final List<HtmlPicture> pictures = new ArrayList<>();
-  private int drawings;
+  private final int drawings;
 
   /**
    * The pictures of a page.
@@ -34,20 +35,21 @@ public final class HtmlPictures {
    * @param source its text
    */
   public HtmlPictures(HtmlPage page, String source) {
-    List<Start> linked = new ArrayList<>();
-    for (HtmlEvent event : page.placed()) {
-      if (event instanceof Start start && start.name().equals("img")) {
-        if (HtmlPicture.isIn(start)) {
-          add(start);
-        } else {
-          linked.add(start);
-        }
-      } else if (event instanceof Dropped dropped
-          && source.regionMatches(true, dropped.source().start(), DRAWING, 0, DRAWING.length())) {
-        drawings++;
-      }
-    }
-    linked.forEach(this::add);
+    images(page).filter(HtmlPicture::isIn).forEach(this::add);
+    images(page).filter(image -> !HtmlPicture.isIn(image)).forEach(this::add);
+    drawings = (int) page.placed().stream().filter(event -> isDrawing(event, source)).count();
+  }
+
+  private static Stream<Start> images(HtmlPage page) {
+    return page.placed().stream()
+        .filter(Start.class::isInstance)
+        .map(Start.class::cast)
+        .filter(start -> start.name().equals("img"));
+  }
+
+  private static boolean isDrawing(HtmlEvent event, String source) {
+    return event instanceof Dropped dropped
+        && source.regionMatches(true, dropped.source().start(), DRAWING, 0, DRAWING.length());
   }
 
   /** The pictures, by number. */
