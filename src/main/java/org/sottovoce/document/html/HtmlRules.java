@@ -64,9 +64,13 @@ public final class HtmlRules {
     return PRESERVING.contains(element);
   }
 
-  /** What kind of text an attribute holds; nothing when it is none that people review. */
+  /**
+   * What kind of text an attribute holds; nothing when it is none that people review. A line break
+   * is a character itself, and holds none.
+   */
   public static Optional<Kind> textKind(HtmlEvent.Start element, HtmlAttribute attribute) {
-    if (!isKnown(element.name()) || attribute.value().isBlank()) {
+    boolean holds = isKnown(element.name()) && !element.name().equals("br");
+    if (!holds || attribute.value().isBlank()) {
       return Optional.empty();
     }
     if (DESCRIPTIONS.contains(attribute.name()) || isShownValue(element, attribute)) {

@@ -109,6 +109,7 @@ class HtmlWriterTest {
         "<q cite=Quillfeather>x</q>",
         "<map name=Quillfeather><area alt=Quillfeather href=Quillfeather></map>",
         "<p lang=Quillfeather>x</p>",
+        "<p>x<br title=Quillfeather>y</p>",
         "</p Quillfeather>",
         "<!DOCTYPE Quillfeather>"
       })
