@@ -24,7 +24,12 @@ final class SpeechParser {
    * @param segment what was said, with the speaker where one is named here
    * @param speaker the number of the speaker, or nothing
    */
-  private record Turn(JsonSegment segment, String speaker) {}
+  private record Turn(JsonSegment segment, String speaker) {
+    @Override
+    public String toString() {
+      return "Turn[" + speaker.length() + " units of a speaker's number]";
+    }
+  }
 
   private final JsonSource source;
   private final Map<String, Span> names = new HashMap<>();
