@@ -12,6 +12,7 @@ import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
 import org.sottovoce.document.ParseGuard.ParseStopped;
@@ -115,6 +116,7 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties, int pict
 
   private static ParseContext configured(ParseContext context, Parser parser) {
     context.set(Parser.class, parser);
+    context.set(HtmlMapper.class, new EveryElement());
     context.set(PDFParserConfig.class, context.get(PDFParserConfig.class, pdf()));
     OfficeParserConfig office = new OfficeParserConfig();
     office.setIncludeHeadersAndFooters(true);

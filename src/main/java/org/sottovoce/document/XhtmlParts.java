@@ -31,39 +31,24 @@ final class XhtmlParts extends DefaultHandler {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          "p",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "li",
-          "div",
-          "td",
-          "th",
-          "tr",
-          "table",
-          "br",
-          "blockquote",
-          "pre",
-          "dt",
-          "dd",
-          "ul",
-          "ol",
-          "hr",
-          "body",
-          "title",
-          "option");
+          ("address article aside audio blockquote body br button canvas caption center dd details"
+                  + " dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6"
+                  + " header hgroup hr iframe legend li listing main math menu nav noscript object"
+                  + " ol optgroup option p plaintext pre search section select summary svg table"
+                  + " tbody td template text textarea tfoot th thead title tr ul video xmp")
+              .split(" "));
+  private static final Set<String> GLOSSES = Set.of("rt", "rtc", "rp");
   private static final Set<String> UNSEEN = Set.of("head", "script", "style");
 
   private final ParseGuard guard;
   private final List<Block> blocks = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
+  private final StringBuilder gloss = new StringBuilder();
   private final Deque<Kind> kinds = new ArrayDeque<>();
   private final Deque<TableRows> tables = new ArrayDeque<>();
   private int tableCount;
   private int unseen;
+  private int glosses;
   private int pictures;
 
   XhtmlParts(ParseGuard guard) {
@@ -88,9 +73,8 @@ final class XhtmlParts extends DefaultHandler {
     guard.check(0);
     String element = local.toLowerCase(Locale.ROOT);
     unseen += UNSEEN.contains(element) ? 1 : 0;
-    if (BLOCKS.contains(element)) {
-      flush();
-    }
+    glosses += GLOSSES.contains(element) ? 1 : 0;
+    separate(element);
     switch (element) {
       case "div" -> kinds.push(kind(attributes.getValue("class")));
       case "table" -> tables.push(new TableRows(tableCount++));
@@ -105,9 +89,8 @@ final class XhtmlParts extends DefaultHandler {
   public void endElement(String uri, String local, String name) {
     String element = local.toLowerCase(Locale.ROOT);
     unseen -= UNSEEN.contains(element) ? 1 : 0;
-    if (BLOCKS.contains(element)) {
-      flush();
-    }
+    glosses -= GLOSSES.contains(element) ? 1 : 0;
+    separate(element);
     switch (element) {
       case "div" -> {
         if (kinds.size() > 1) {
@@ -124,15 +107,20 @@ final class XhtmlParts extends DefaultHandler {
   public void characters(char[] units, int start, int length) throws SAXException {
     guard.check(length);
     if (unseen == 0) {
-      text.append(units, start, length);
+      (glosses > 0 ? gloss : text).append(units, start, length);
     }
   }
 
   @Override
   public void ignorableWhitespace(char[] units, int start, int length) throws SAXException {
-    guard.check(length);
-    if (unseen == 0) {
-      text.append(units, start, length);
+    characters(units, start, length);
+  }
+
+  private void separate(String element) {
+    if (BLOCKS.contains(element) && glosses > 0) {
+      gloss.append('\n');
+    } else if (BLOCKS.contains(element)) {
+      flush();
     }
   }
 
@@ -147,9 +135,15 @@ final class XhtmlParts extends DefaultHandler {
     };
   }
 
+  /** The reading above a word stands by itself: together with the word it would make another. */
   private void flush() {
-    String block = text.toString();
-    text.setLength(0);
+    add(text);
+    add(gloss);
+  }
+
+  private void add(StringBuilder gathered) {
+    String block = gathered.toString();
+    gathered.setLength(0);
     if (!block.isBlank()) {
       Optional<Cell> cell = tables.stream().findFirst().flatMap(TableRows::cell);
       blocks.add(new Block(kinds.getFirst(), block, cell));

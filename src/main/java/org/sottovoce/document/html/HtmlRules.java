@@ -10,15 +10,16 @@ public final class HtmlRules {
 
   private static final Set<String> BLOCKS =
       Set.of(
-          ("address article aside blockquote body caption center dd details dialog dir div dl dt"
-                  + " fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr"
-                  + " html legend li listing main menu nav ol optgroup option p pre search section"
-                  + " select summary table tbody td textarea tfoot th thead title tr ul")
+          ("address article aside blockquote body button caption center dd details dialog dir div"
+                  + " dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header"
+                  + " hgroup hr html legend li listing main menu nav noscript ol optgroup option p pre"
+                  + " search section select summary table tbody td textarea tfoot th thead title tr"
+                  + " ul")
               .split(" "));
   private static final Set<String> INLINE =
       Set.of(
-          ("a abbr acronym b bdi bdo big br button cite code col colgroup del dfn em font i img"
-                  + " input ins kbd label mark nobr output q rp rt ruby s samp small span strike"
+          ("a abbr acronym b bdi bdo big br cite code col colgroup del dfn em font i img"
+                  + " input ins kbd label mark nobr output q rp rt rtc ruby s samp small span strike"
                   + " strong sub sup time tt u var wbr")
               .split(" "));
   private static final Set<String> DROPPED =
@@ -30,6 +31,7 @@ public final class HtmlRules {
   private static final Set<String> VOID =
       Set.of("area base br col embed hr img input link meta param source track wbr".split(" "));
   private static final Set<String> PRESERVING = Set.of("pre", "listing", "textarea");
+  private static final Set<String> GLOSSES = Set.of("rt", "rtc", "rp");
   private static final Set<String> DESCRIPTIONS =
       Set.of(
           ("title alt placeholder label summary abbr aria-label aria-description"
@@ -62,6 +64,11 @@ public final class HtmlRules {
   /** Whether line ends and blanks count in an element. */
   static boolean preserves(String element) {
     return PRESERVING.contains(element);
+  }
+
+  /** Whether an element stands above a line's words and is none of them. */
+  static boolean isGloss(String element) {
+    return GLOSSES.contains(element);
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.sottovoce.document.html;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.html.HtmlEvent.End;
 import org.sottovoce.document.html.HtmlEvent.Start;
@@ -9,6 +11,8 @@ import org.sottovoce.document.html.HtmlEvent.Words;
 final class HtmlWalk {
 
   private final HtmlText text = new HtmlText();
+  private final List<HtmlRun> gloss = new ArrayList<>();
+  private int glosses;
   private int preserving;
   private Kind kind = Kind.BODY;
 
@@ -26,7 +30,15 @@ final class HtmlWalk {
     } else if (event instanceof End end) {
       end(end.name());
     } else if (event instanceof Words words) {
-      words.runs().forEach(preserving > 0 ? text::addPreserved : text::add);
+      words(words.runs());
+    }
+  }
+
+  private void words(List<HtmlRun> runs) {
+    if (glosses > 0) {
+      gloss.addAll(runs);
+    } else {
+      runs.forEach(preserving > 0 ? text::addPreserved : text::add);
     }
   }
 
@@ -38,11 +50,20 @@ final class HtmlWalk {
     text.cells().start(name);
     preserving += HtmlRules.preserves(name) ? 1 : 0;
     kind = name.equals("title") ? Kind.PROPERTY : kind;
+    glosses += HtmlRules.isGloss(name) ? 1 : 0;
     if (name.equals("br")) {
-      text.addBreak(start.place());
+      lineBreak(start);
     }
     for (HtmlAttribute attribute : start.attributes()) {
       HtmlRules.textKind(start, attribute).ifPresent(is -> text.addLater(is, attribute.runs()));
+    }
+  }
+
+  private void lineBreak(Start tag) {
+    if (glosses > 0) {
+      tag.place().ifPresent(place -> gloss.add(new HtmlRun(place, " ")));
+    } else {
+      text.addBreak(tag.place());
     }
   }
 
@@ -53,5 +74,17 @@ final class HtmlWalk {
     text.cells().end(name);
     preserving -= HtmlRules.preserves(name) ? 1 : 0;
     kind = name.equals("title") ? Kind.BODY : kind;
+    if (HtmlRules.isGloss(name)) {
+      endGloss();
+    }
+  }
+
+  /** The reading above a word stands by itself: together with the word it would make another. */
+  private void endGloss() {
+    glosses--;
+    if (glosses == 0) {
+      text.addLater(Kind.TEXT_BOX, gloss);
+      gloss.clear();
+    }
   }
 }

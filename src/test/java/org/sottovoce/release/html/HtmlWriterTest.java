@@ -145,6 +145,27 @@ class HtmlWriterTest {
     return reader.read(new SourceFile("again", released)).text();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '!',
+      value = {
+        "a<noscript>Quillfeather</noscript>b | a/Quillfeather/b",
+        "a<button>Quillfeather</button>b | a/Quillfeather/b",
+        "a<ruby>b<rp>(</rp><rt>Quill<br>feather</rt><rp>)</rp></ruby>c d | abc d/(/Quill feather/)",
+        "a<ruby>b<rt>c<rt>Quillfeather</ruby>d | abd/c/Quillfeather",
+        "Quill<wbr>feather | Quillfeather",
+        "Quill<i>feather</i> | Quillfeather"
+      })
+  void whatStandsApartOnThePageIsNoneOfTheWordBesideIt(String line, String read) throws Exception {
+    String page = "<!DOCTYPE html><p>" + line + "</p>";
+    var document = Edited.read(reader, page);
+    assertEquals(Fidelity.COVERED, document.document().fidelity());
+    assertEquals(read.replace('/', '\n'), document.document().text().strip());
+    String surface = read.contains("Quill feather") ? "Quill feather" : NAME;
+    assertFalse(released(page, surface, "[P1]").contains("feather"));
+  }
+
   @Test
   void lookOfTheOriginalStays() throws Exception {
     String page =
