@@ -1,28 +1,74 @@
 package org.sottovoce.release.check;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
 import org.sottovoce.release.check.Passage.Kind;
 
 /** Takes an HTML file apart: its text, and beside it every attribute, comment and script. */
 final class HtmlText {
+
+  private static final Pattern END_TAG = Pattern.compile("</[A-Za-z]");
 
   private HtmlText() {}
 
   static void open(Unpacker unpacker, String part, byte[] bytes, Kind kind) {
     for (String html : Encodings.texts(bytes).subList(0, 1)) {
       Document document = Jsoup.parse(html);
-      unpacker.addText(part, kind, document.wholeText());
+      unpacker.add(Passage.of(part, kind, readings(document)));
       StringBuilder beside = new StringBuilder();
       document.traverse((node, depth) -> addBeside(node, beside));
       unpacker.addText(part, Kind.BESIDE, beside.toString());
       if (html.toLowerCase(Locale.ROOT).contains("<!")) {
         unpacker.addText(part, Kind.STRUCTURE, html);
+      }
+    }
+  }
+
+  /**
+   * The text between tags, if {@code text} has any: as lines of a page, and with every tag a line's
+   * end, since a sheet may show any two elements apart.
+   */
+  static List<String> readings(String text) {
+    return END_TAG.matcher(text).find() ? readings(Jsoup.parse(text)) : List.of();
+  }
+
+  private static List<String> readings(Document document) {
+    StringBuilder lines = new StringBuilder();
+    StringBuilder apart = new StringBuilder();
+    NodeTraversor.traverse(new Reading(lines, apart), document);
+    return List.of(lines.toString(), apart.toString());
+  }
+
+  private record Reading(StringBuilder lines, StringBuilder apart) implements NodeVisitor {
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode words) {
+        lines.append(words.getWholeText());
+        apart.append(words.getWholeText()).append('\n');
+      } else {
+        endLine(node);
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      endLine(node);
+    }
+
+    private void endLine(Node node) {
+      if (node instanceof Element element && (element.isBlock() || element.nameIs("br"))) {
+        lines.append('\n');
       }
     }
   }

@@ -64,7 +64,15 @@ class LeakCheckTest {
         "data: YVhRZ2QyRnpJRTFoY25rZ1YyaHBkR0ZyWlhJPQ==",
         "data: TQBhAHIAeQAgAFcAaABpAHQAYQBrAGUAcgA=",
         "data: AE0AYQByAHkAIABXAGgAaQB0AGEAawBlAHI=",
-        "#MaryWhitaker"
+        "#MaryWhitaker",
+        "Mary Whit<b>ak</b>er",
+        "*it* was Mary Whi<wbr>taker</p>",
+        "<html><p>it was<p>Mary Whitaker<p>who",
+        "<html><p>it was<br>Mary Whitaker<br>who",
+        "<html><p>it was<button>Mary Whitaker</button>who",
+        "<html><b>it was</b><b>Mary Whitaker</b>",
+        "<html><ruby>it was<rt>Mary Whitaker</rt></ruby>",
+        "<?xml version='1.0'?><html><ul><li>it was</li><li>Mary Whitaker</li></ul></html>"
       })
   void fullNameIsFoundHoweverItIsWritten(String text) {
     Review review = Reviews.of("{P:Mary Whitaker} spoke.");
