@@ -63,7 +63,10 @@ public final class LeakCheck {
     if (file.role() == CheckedFile.Role.OTHER) {
       search.take(Passage.of("file name", Passage.Kind.BESIDE, file.name()));
     }
-    Unpacker.unpack(file.bytes()).forEach(search::take);
+    boolean log = file.role() == CheckedFile.Role.COMPANION;
+    Unpacker.unpack(file.bytes()).stream()
+        .map(passage -> log ? LogRows.unnumbered(passage) : passage)
+        .forEach(search::take);
     return search;
   }
 }

@@ -7,6 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.sottovoce.mention.Mention;
@@ -54,8 +57,11 @@ final class PublicLog {
             review.document(document.original().fingerprint()).orElseThrow();
         Map<Span, Replacement> replacements = new HashMap<>();
         document.replacements().forEach(r -> replacements.put(r.span(), r));
+        NavigableMap<Integer, Segment> segments = byStart(document);
         for (Mention mention : recognized.mentions()) {
-          row(rows, document, recognized.id(mention), mention, replacements.get(mention.span()));
+          MentionId id = recognized.id(mention);
+          String segment = number(segments, mention.span());
+          row(rows, document.code(), segment, id, mention, replacements.get(mention.span()));
         }
       }
     }
@@ -64,7 +70,8 @@ final class PublicLog {
 
   private void row(
       CSVPrinter rows,
-      RedactedDocument document,
+      String code,
+      String segment,
       MentionId id,
       Mention mention,
       Replacement replacement)
@@ -72,8 +79,8 @@ final class PublicLog {
     boolean undecided = review.decision(id) == Decision.UNDECIDED;
     var type = review.entityOf(id).type();
     rows.printRecord(
-        document.code(),
-        segment(document, mention.span()),
+        code,
+        segment,
         type,
         type.level(),
         undecided ? "undecided" : review.action(id).name().toLowerCase(Locale.ROOT),
@@ -83,12 +90,18 @@ final class PublicLog {
         undecided ? "" : reviewer);
   }
 
-  private static String segment(RedactedDocument document, Span span) {
-    for (Segment segment : document.original().segments()) {
-      if (segment.span().overlaps(span)) {
-        return Integer.toString(segment.number());
-      }
-    }
-    return "";
+  private static NavigableMap<Integer, Segment> byStart(RedactedDocument document) {
+    NavigableMap<Integer, Segment> segments = new TreeMap<>();
+    document.original().segments().forEach(one -> segments.put(one.span().start(), one));
+    return segments;
+  }
+
+  /** The number of the first segment that shares a unit with {@code span}. */
+  private static String number(NavigableMap<Integer, Segment> segments, Span span) {
+    return Stream.of(segments.floorEntry(span.start()), segments.higherEntry(span.start()))
+        .filter(entry -> entry != null && entry.getValue().span().overlaps(span))
+        .findFirst()
+        .map(entry -> Integer.toString(entry.getValue().number()))
+        .orElse("");
   }
 }

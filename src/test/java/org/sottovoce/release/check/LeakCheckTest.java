@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sottovoce.mention.IdentifierType;
+import org.sottovoce.mention.KnownName;
 import org.sottovoce.release.Reviews;
 import org.sottovoce.review.Review;
 
@@ -171,6 +173,25 @@ class LeakCheckTest {
     byte[] name = "Tilda".getBytes(StandardCharsets.UTF_8);
     assertTrue(check(review, "README.md", ordinary).passed());
     assertFalse(check(review, "redaction-log.csv", name).passed());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "T01,10347,PLACE,direct | true",
+        "T01,12,PLACE,direct,marker,10347 | false",
+        "T01,12,PLACE,direct,marker,Zoltany 10347 | false",
+        "10347,12,PLACE,direct | false",
+        "T01, 10347 Larkholm | false"
+      })
+  void segmentOfTheLogMayHaveTheNumberOfAPlace(String row, boolean passes) {
+    CheckedFile log =
+        CheckedFile.of(
+            "redaction-log.csv", ("document,segment\n" + row).getBytes(StandardCharsets.UTF_8));
+    List<Sought> sought =
+        new SoughtList(word -> false).from(List.of(new KnownName("10347", IdentifierType.PLACE)));
+    assertEquals(passes, new LeakCheck(sought).check(List.of(log)).passed());
   }
 
   @Test
