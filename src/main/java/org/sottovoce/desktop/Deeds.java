@@ -23,7 +23,7 @@ import org.sottovoce.desktop.editor.FindBar;
 import org.sottovoce.desktop.editor.TypePopup;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.picture.Pictures;
-import org.sottovoce.desktop.release.Releasing;
+import org.sottovoce.desktop.release.ReleaseSteps;
 import org.sottovoce.desktop.study.StudyKeeper;
 import org.sottovoce.desktop.sweep.SweepList;
 import org.sottovoce.desktop.theme.Theme;
@@ -123,9 +123,9 @@ final class Deeds {
     deeds.put(Command.CHOICES, choosing::begin);
   }
 
-  void files(FilePicker picker, Releasing releasing, Pictures pictures, StudyKeeper keeper) {
+  void files(FilePicker picker, ReleaseSteps steps, Pictures pictures, StudyKeeper keeper) {
     deeds.put(Command.OPEN, picker::pick);
-    deeds.put(Command.EXPORT, releasing::begin);
+    deeds.put(Command.EXPORT, steps::begin);
     deeds.put(Command.PICTURES, pictures::begin);
     deeds.put(Command.SAVE_STUDY, keeper::save);
     deeds.put(Command.OPEN_STUDY, keeper::open);

@@ -22,14 +22,14 @@ import org.sottovoce.desktop.editor.MentionCard;
 import org.sottovoce.desktop.editor.MentionWords;
 import org.sottovoce.desktop.engine.Engine;
 import org.sottovoce.desktop.picture.Pictures;
-import org.sottovoce.desktop.release.Releasing;
+import org.sottovoce.desktop.release.ReleaseSteps;
 import org.sottovoce.desktop.study.StudyKeeper;
 import org.sottovoce.desktop.sweep.SweepList;
 import org.sottovoce.desktop.task.Report;
 import org.sottovoce.desktop.task.TaskBar;
 import org.sottovoce.desktop.task.TaskDisplay;
 import org.sottovoce.desktop.task.TaskRunner;
-import org.sottovoce.desktop.worklist.Intake;
+import org.sottovoce.desktop.worklist.FileQueue;
 import org.sottovoce.desktop.worklist.Worklist;
 
 /** Everything in the window, made and joined once the engine is ready. */
@@ -41,7 +41,7 @@ final class Workplace {
   private final DocumentView page;
   private final JComponent documents;
   private final StatusBar status;
-  private final Intake intake;
+  private final FileQueue files;
   private final StudyKeeper keeper;
   private final Commands commands;
   private final Workbench panel;
@@ -65,7 +65,7 @@ final class Workplace {
     documents = worklist.documents();
     status = new StatusBar(desk, words, bar);
     Thoroughness thoroughness = new Thoroughness(preferences);
-    intake = new Intake(desk, engine, tasks, thoroughness::preset, this::taken);
+    files = new FileQueue(desk, engine, tasks, thoroughness::preset, this::taken);
     keeper = new StudyKeeper(desk, engine, tasks, window, status::saved);
     Deeds deeds = new Deeds();
     deeds.decide(desk, cast);
@@ -75,7 +75,7 @@ final class Workplace {
     deeds.mark(desk, page, engine, status::tell);
     deeds.files(
         new FilePicker(window, this::take),
-        new Releasing(desk, engine, tasks, window, sweep),
+        new ReleaseSteps(desk, engine, tasks, window, sweep),
         new Pictures(desk, engine, tasks, window),
         keeper);
     deeds.choose(new Choosing(desk, engine, tasks, thoroughness, window, status::tell));
@@ -124,7 +124,7 @@ final class Workplace {
     List<Path> documents = new ArrayList<>(paths);
     documents.removeIf(engine::isStudy);
     if (!documents.isEmpty()) {
-      intake.take(documents);
+      files.take(documents);
     }
     paths.stream().filter(path -> !documents.contains(path)).findFirst().ifPresent(keeper::open);
   }
@@ -137,13 +137,13 @@ final class Workplace {
     }
   }
 
-  private void taken(Intake.Report report) {
-    status.tell(Messages.text("intake.added", report.added()));
+  private void taken(FileQueue.Report report) {
+    status.tell(Messages.text("files.added", report.added()));
     if (!report.failures().isEmpty()) {
-      Report.show(window, Messages.text("intake.failed"), report.failures());
+      Report.show(window, Messages.text("files.failed"), report.failures());
     }
     if (!report.remarks().isEmpty()) {
-      Report.show(window, Messages.text("intake.remarks"), report.remarks());
+      Report.show(window, Messages.text("files.remarks"), report.remarks());
     }
   }
 

@@ -18,17 +18,17 @@ import org.sottovoce.desktop.task.SilentDisplay;
 import org.sottovoce.desktop.task.TaskRunner;
 import org.sottovoce.mention.model.joint.Preset;
 
-class IntakeTest {
+class FileQueueTest {
 
   @TempDir Path folder;
 
   private final Desk desk = new Desk(TestReviews.session(), () -> {});
 
-  private Intake.Report take(Path... paths) throws Exception {
-    CompletableFuture<Intake.Report> report = new CompletableFuture<>();
+  private FileQueue.Report take(Path... paths) throws Exception {
+    CompletableFuture<FileQueue.Report> report = new CompletableFuture<>();
     SwingUtilities.invokeLater(
         () ->
-            new Intake(
+            new FileQueue(
                     desk,
                     new TestEngine(),
                     new TaskRunner(new SilentDisplay()),
@@ -50,10 +50,10 @@ class IntakeTest {
     Files.writeString(folder.resolve("b.txt"), "");
     Files.writeString(folder.resolve("c.txt"), "Mary Whitaker wrote.");
 
-    Intake.Report report = take(folder, folder.resolve("d.txt"));
+    FileQueue.Report report = take(folder, folder.resolve("d.txt"));
 
     assertEquals(
-        new Intake.Report(
+        new FileQueue.Report(
             2,
             List.of(
                 "b.txt is empty: there is nothing to de-identify.",
@@ -81,7 +81,7 @@ class IntakeTest {
     Files.writeString(below.resolve("deep.txt"), "Tom rang.");
     Files.writeString(folder.resolve(".hidden.txt"), "Tom rang twice.");
     Files.writeString(folder.resolve("~$deep.txt"), "Tom rang thrice.");
-    assertEquals(new Intake.Report(1, List.of(), List.of()), take(folder));
+    assertEquals(new FileQueue.Report(1, List.of(), List.of()), take(folder));
     assertEquals(List.of("deep.txt"), names());
   }
 
@@ -90,6 +90,6 @@ class IntakeTest {
     Path file = Files.writeString(folder.resolve("a.txt"), "Tom rang.");
     take(file);
     assertEquals(
-        new Intake.Report(0, List.of("a.txt is in this study already."), List.of()), take(file));
+        new FileQueue.Report(0, List.of("a.txt is in this study already."), List.of()), take(file));
   }
 }

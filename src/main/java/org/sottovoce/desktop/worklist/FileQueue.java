@@ -30,7 +30,7 @@ import org.sottovoce.segment.SegmentedDocument;
  * Takes files into the study, one after the other; one that cannot be read does not stop the rest.
  * Belongs to the event dispatch thread.
  */
-public final class Intake {
+public final class FileQueue {
 
   /**
    * What became of the files.
@@ -60,7 +60,7 @@ public final class Intake {
    * @param preset how thoroughly names are looked for now
    * @param then told when all files are done
    */
-  public Intake(
+  public FileQueue(
       Desk desk, Engine engine, TaskRunner tasks, Supplier<Preset> preset, Consumer<Report> then) {
     this.desk = desk;
     this.engine = engine;
@@ -98,7 +98,7 @@ public final class Intake {
 
   private static List<Path> below(Path folder) throws UnreadableDocument {
     try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile).filter(Intake::isMeant).sorted().toList();
+      return all.filter(Files::isRegularFile).filter(FileQueue::isMeant).sorted().toList();
     } catch (IOException e) {
       throw new UnreadableDocument(Reason.NOT_READABLE, e);
     }

@@ -22,7 +22,7 @@ import org.sottovoce.review.Edit;
 import org.sottovoce.review.Review;
 
 /** Leads from the wish to export to the report of what came of it. */
-public final class Releasing {
+public final class ReleaseSteps {
 
   private final Desk desk;
   private final Engine engine;
@@ -34,7 +34,7 @@ public final class Releasing {
   /**
    * @param sweep what stands out and was not suggested: counted, and shown when asked for
    */
-  public Releasing(Desk desk, Engine engine, TaskRunner tasks, Window owner, SweepList sweep) {
+  public ReleaseSteps(Desk desk, Engine engine, TaskRunner tasks, Window owner, SweepList sweep) {
     this.desk = desk;
     this.engine = engine;
     this.tasks = tasks;
