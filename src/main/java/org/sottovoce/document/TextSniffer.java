@@ -4,9 +4,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells the formats apart that are plain text to a type detector: WebVTT, SubRip, Markdown, speech
- * recognisers' JSON and what may be separated values. What is none of these is {@link Format#TXT}.
- * Keeps no state.
+ * Tells the formats apart that are plain text to a type detector: WebVTT, SubRip, Markdown, pieces
+ * of web pages, speech recognisers' JSON and what may be separated values. What is none of these is
+ * {@link Format#TXT}. Keeps no state.
  */
 final class TextSniffer {
 
@@ -20,6 +20,12 @@ final class TextSniffer {
       Pattern.compile(
           "(?m)^#{1,6} \\S|^\\s{0,3}```|(?<!\\*)\\*\\*[^*\\s][^*\\n]{0,120}\\*\\*|\\[[^\\[\\]\\n]{1,300}\\]\\([^)\\s]{1,300}\\)"
               + "|^\\|?[ \\t]*:?-{3,}:?[ \\t]*\\|");
+  private static final Pattern FIRST_TAG =
+      Pattern.compile(
+          "\\s*+<(?:article|blockquote|div|dl|h[1-6]|main|ol|p|pre|section|span|table|ul)"
+              + "(?:\\s[^<>]*+)?+>",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern LAST_TAG = Pattern.compile("</[A-Za-z][A-Za-z0-9]*+>\\s*+$");
   private static final Pattern TRANSCRIPT_LIST =
       Pattern.compile(
           "\"(?:segments|utterances|chunks|transcription|monologues|items|words|transcripts)\"\\s*:\\s*\\[");
@@ -47,7 +53,13 @@ final class TextSniffer {
     boolean markdown =
         FRONT_MATTER.matcher(text).lookingAt()
             || STRONG_MARK.matcher(text).results().limit(ENOUGH).count() == ENOUGH;
-    return markdown ? Format.MD : table(text);
+    return markdown ? Format.MD : isPiece(text) ? Format.HTML : table(text);
+  }
+
+  /** Whether it is a web page without its frame, from its first tag to its last. */
+  private static boolean isPiece(String text) {
+    String end = text.substring(Math.max(0, text.length() - HEAD));
+    return FIRST_TAG.matcher(head(text)).lookingAt() && LAST_TAG.matcher(end).find();
   }
 
   /** What the first line may be a record of; the reader of tables knows for certain. */

@@ -27,6 +27,13 @@ class TextSnifferTest {
     "'---\ntitle: talk\n---\nhi', MD",
     "'# Talk\n\n**Mary:** hi', MD",
     "'**Mary:** hi\n\n**Owen:** so', MD",
+    "'<p>Mary: hi</p>\n<p>Owen: so</p>\n', HTML",
+    "'\n <DIV class=\"turn\"><span>Mary</span> hi</DIV>', HTML",
+    "'<p align=center>Talk</p>\n\n# Talk\n\n**Mary:** hi</p>', MD",
+    "'<p> Mary: hi', TXT",
+    "'<pause> Mary: hi <i>so</i>', TXT",
+    "'<v Mary>hi</v>', TXT",
+    "'Mary: <p>hi</p>', TXT",
     "'# of ships: 9', TXT",
     "'Mary: it was 2 * 3 ** 4', TXT",
     "'--- pause ---\nMary: hi', TXT"
