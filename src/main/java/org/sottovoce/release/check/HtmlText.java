@@ -2,6 +2,7 @@ package org.sottovoce.release.check;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
@@ -17,7 +18,7 @@ import org.sottovoce.release.check.Passage.Kind;
 /** Takes an HTML file apart: its text, and beside it every attribute, comment and script. */
 final class HtmlText {
 
-  private static final Pattern END_TAG = Pattern.compile("</[A-Za-z]");
+  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,400}+>");
 
   private HtmlText() {}
 
@@ -34,14 +35,16 @@ final class HtmlText {
     }
   }
 
-  /**
-   * The text between tags, if {@code text} has any: as lines of a page, and with every tag a line's
-   * end, since a sheet may show any two elements apart.
-   */
-  static List<String> readings(String text) {
-    return END_TAG.matcher(text).find() ? readings(Jsoup.parse(text)) : List.of();
+  /** Text without the tags that stand in it, as nothing and as a line's end each. */
+  static List<String> untagged(String text) {
+    Matcher tag = TAG.matcher(text);
+    return tag.find() ? List.of(tag.replaceAll(""), tag.replaceAll("\n")) : List.of();
   }
 
+  /**
+   * The text of a page in its lines, and with every tag a line's end: a sheet may show any two
+   * elements apart.
+   */
   private static List<String> readings(Document document) {
     StringBuilder lines = new StringBuilder();
     StringBuilder apart = new StringBuilder();

@@ -145,7 +145,7 @@ final class Unpacker {
   /** Of text with tags in it, as Markdown may have, people see what stands between the tags. */
   private void addTexts(String part, byte[] bytes, Kind kind) {
     List<String> views = Encodings.texts(bytes);
-    views.addAll(HtmlText.readings(views.get(0)));
+    views.addAll(HtmlText.untagged(views.get(0)));
     add(Passage.of(part, kind, views));
   }
 
