@@ -82,7 +82,8 @@ final class FileSearch {
     for (String view : passage.views()) {
       Map<Integer, List<Match>> inView = new HashMap<>();
       for (Match match : index.find(view, passage.kind().isMarkup())) {
-        if (!isChance(passage.kind(), match.span().in(view))) {
+        String found = match.span().in(view);
+        if (!isChance(passage.kind(), found) && !isNumbering(sought.get(match.sought()), found)) {
           inView.computeIfAbsent(match.sought(), n -> new ArrayList<>()).add(match);
         }
       }
@@ -104,6 +105,13 @@ final class FileSearch {
     boolean codes = kind == Passage.Kind.STRUCTURE && found.indexOf('\u0000') >= 0;
     long letters = found.codePoints().filter(Character::isLetterOrDigit).count();
     return (codes || kind == Passage.Kind.NUMBERS) && letters < LONG_CHANCE;
+  }
+
+  /** Whether a find is made of a turn's number and a line's, which the writer put side by side. */
+  private boolean isNumbering(Sought surface, String found) {
+    return file.role() == CheckedFile.Role.NUMBERED_DOCUMENT
+        && surface.looksLikeMeasure()
+        && found.chars().anyMatch(Character::isWhitespace);
   }
 
   private static String line(String view, Match match) {

@@ -194,6 +194,20 @@ class LeakCheckTest {
     assertEquals(passes, new LeakCheck(sought).check(List.of(log)).passed());
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "T01.srt | 103/47 it was | true",
+        "T01.srt | 10347 it was   | false",
+        "T01.srt | 10,347 it was  | false",
+        "T01.txt | 103/47 it was | false"
+      })
+  void numbersOfTwoCuesAreNoPlace(String file, String text, boolean passes) {
+    byte[] bytes = text.replace('/', '\n').getBytes(StandardCharsets.UTF_8);
+    assertEquals(passes, check(Reviews.of("{L:10347} is a town."), file, bytes).passed());
+  }
+
   @Test
   void replacementThatHoldsARemovedSurfaceIsFound() {
     Review review = Reviews.of("{P:Tilda} lives in {L:Leeds}, or {L:West Leeds}.");
