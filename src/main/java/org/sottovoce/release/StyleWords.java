@@ -1,14 +1,9 @@
 package org.sottovoce.release;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * The words that names of styles are made of without saying anything of anybody: people name styles
@@ -16,7 +11,8 @@ import java.util.stream.Collectors;
  */
 public final class StyleWords {
 
-  private static final Set<String> WORDS = words();
+  private static final Set<String> WORDS =
+      WordListResource.entries(StyleWords.class, "style-words.txt");
   private static final Pattern WORD = Pattern.compile("\\p{Lu}?[^\\P{L}\\p{Lu}]+|\\p{Lu}+|\\p{L}+");
 
   private StyleWords() {}
@@ -28,17 +24,5 @@ public final class StyleWords {
 
   private static boolean isKnown(String word) {
     return word.length() == 1 || WORDS.contains(word.toLowerCase(Locale.ROOT));
-  }
-
-  private static Set<String> words() {
-    try (InputStream list = StyleWords.class.getResourceAsStream("style-words.txt")) {
-      String words = new String(list.readAllBytes(), StandardCharsets.UTF_8);
-      return words
-          .lines()
-          .filter(line -> !line.startsWith("#"))
-          .collect(Collectors.toUnmodifiableSet());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the list of the words of styles cannot be read", e);
-    }
   }
 }

@@ -16,20 +16,15 @@ final class AttributeRules {
       Set.of(
           "pStyle", "rStyle", "tblStyle", "basedOn", "next", "link", "styleLink", "numStyleLink");
 
-  /** What drawings are called and described by; of these only reviewed text is written. */
-  private static final Set<String> DESCRIBING_DRAWINGS = Set.of("descr", "title", "name");
-
   /** The settings that word processors know are of this address. */
   private static final String COMPATIBILITY = "http://schemas.microsoft.com/office/word";
 
-  /** Elements of drawings whose name must be there. */
-  private static final Set<String> NAMED_IN_DRAWINGS =
-      Set.of("docPr", "cNvPr", "theme", "clrScheme", "fontScheme", "fmtScheme");
-
   private final EditedContent content;
+  private final DrawingRules drawings;
 
   AttributeRules(EditedContent content) {
     this.content = content;
+    this.drawings = new DrawingRules(content);
   }
 
   /** The value of an attribute that is no relationship. */
@@ -38,7 +33,9 @@ final class AttributeRules {
       case W -> attributeOf(W, attribute).flatMap(name -> word(element, attribute, name));
       case M -> attributeOf(M, attribute).flatMap(name -> math(element, attribute));
       case WP, A, PIC, WPS, WPG, WPC ->
-          unqualified(attribute).flatMap(n -> drawing(element, attribute, n));
+          attribute.getNamespaceURI() == null
+              ? drawings.value(element, attribute)
+              : Optional.empty();
       default -> VmlRules.value(attribute, content);
     };
   }
@@ -46,12 +43,6 @@ final class AttributeRules {
   private static Optional<String> attributeOf(WordNamespace namespace, Attr attribute) {
     return namespace.uri().equals(attribute.getNamespaceURI())
         ? Optional.of(attribute.getLocalName())
-        : Optional.empty();
-  }
-
-  private static Optional<String> unqualified(Attr attribute) {
-    return attribute.getNamespaceURI() == null
-        ? Optional.of(attribute.getName())
         : Optional.empty();
   }
 
@@ -98,36 +89,23 @@ final class AttributeRules {
     return W.value((Element) name.getParentNode(), "styleId");
   }
 
-  private static Optional<String> math(Element element, Attr attribute) {
-    String name = attribute.getLocalName();
+  private Optional<String> math(Element element, Attr attribute) {
+    String value = attribute.getValue();
     boolean known =
-        (name.equals("val") && MathValues.isSmall(element.getLocalName(), attribute.getValue()))
-            || name.equals("alnAt");
-    return known ? Optional.of(attribute.getValue()) : Optional.empty();
+        switch (attribute.getLocalName()) {
+          case "val" ->
+              element.getLocalName().equals("mathFont")
+                  ? !content.givesAway(value)
+                  : WordValues.isKnown(element, value);
+          case "alnAt" -> WordValues.isKnown(element, value);
+          default -> false;
+        };
+    return known ? Optional.of(value) : RequiredValues.of(element, attribute.getLocalName());
   }
 
   /** The label of a list level without words; only labels with words are text to review. */
   private static String digitsOf(String label) {
     return label.replaceAll("\\p{L}{2,}", "");
-  }
-
-  private Optional<String> drawing(Element element, Attr attribute, String name) {
-    String value = attribute.getValue();
-    if (name.equals("id")) {
-      return value.matches("\\d+") ? Optional.of(value) : Optional.empty();
-    }
-    if (name.equals("name") && element.getLocalName().equals("gd")) {
-      return Optional.of(value);
-    }
-    if (name.equals("typeface")) {
-      return Optional.of(content.givesAway(value) ? "" : value);
-    }
-    if (!DESCRIBING_DRAWINGS.contains(name)) {
-      return DrawingAttributes.isKnown(name) ? Optional.of(value) : Optional.empty();
-    }
-    Optional<String> read = reviewed(attribute);
-    boolean needed = name.equals("name") && NAMED_IN_DRAWINGS.contains(element.getLocalName());
-    return needed ? Optional.of(read.orElse("Object")) : read;
   }
 
   private Optional<String> reviewed(Attr attribute) {

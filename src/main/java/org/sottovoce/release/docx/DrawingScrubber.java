@@ -17,6 +17,9 @@ import org.w3c.dom.Node;
 /** Writes drawings anew: shapes as they are, a picture that nobody kept as a grey area. */
 final class DrawingScrubber {
 
+  /** The side of a drawing that does not say its size, in English Metric Units. */
+  private static final String INCH = "914400";
+
   private final PartScrubber part;
   private final XmlOutput out;
   private final KeptPictures pictures;
@@ -64,9 +67,9 @@ final class DrawingScrubber {
 
   private void position(Element element) {
     String value = element.getTextContent().strip();
-    if (value.matches("-?\\d+|[a-z]+")) {
-      out.start("wp:" + element.getLocalName()).text(value).end();
-    }
+    boolean known = !value.isEmpty() && WordValues.isKnown(element, value);
+    String name = known ? element.getLocalName() : "posOffset";
+    out.start("wp:" + name).text(known ? value : "0").end();
   }
 
   /** A placeholder where a chart or diagram stood. */
@@ -83,16 +86,21 @@ final class DrawingScrubber {
     out.end().end().end();
   }
 
-  /** Width and height of the drawing around, as they stand there. */
+  /** Width and height of the drawing around. */
   private static String[] size(Element graphicData) {
     for (Node around = graphicData; around != null; around = around.getParentNode()) {
       for (Element child :
           around instanceof Element e ? Elements.children(e) : List.<Element>of()) {
         if (WP.is(child, "extent")) {
-          return new String[] {child.getAttribute("cx"), child.getAttribute("cy")};
+          return new String[] {length(child, "cx"), length(child, "cy")};
         }
       }
     }
-    return new String[] {"914400", "914400"};
+    return new String[] {INCH, INCH};
+  }
+
+  private static String length(Element extent, String attribute) {
+    String value = extent.getAttribute(attribute);
+    return value.matches("\\d+") ? value : INCH;
   }
 }

@@ -90,7 +90,7 @@ final class EditedOdf {
   }
 
   /** Whether a value that has no neutral form gives a removed surface away. */
-  boolean givesAway(String value) {
+  private boolean givesAway(String value) {
     return removed.occurIn(value)
         || (value.indexOf('_') >= 0 && removed.occurIn(StyleNames.decoded(value)));
   }

@@ -24,7 +24,7 @@ final class OdfAttributeNames {
               """,
               """
               fo: background-color border border-bottom border-left border-right border-top break-after
-              break-before clip color column-count column-gap country end-indent font-family font-size
+              break-before clip color column-count column-gap country end-indent font-size
               font-style font-variant font-weight height hyphenate hyphenation-keep
               hyphenation-ladder-count hyphenation-push-char-count hyphenation-remain-char-count
               keep-together keep-with-next language letter-spacing line-height margin margin-bottom
@@ -34,7 +34,7 @@ final class OdfAttributeNames {
               text-shadow text-transform widows width wrap-option
               """,
               """
-              svg: ascent cx cy d descent fill-rule font-family font-size font-stretch font-style
+              svg: ascent cx cy d descent fill-rule font-size font-stretch font-style
               font-variant font-weight fx fy height offset panose-1 r rx ry stop-color stop-opacity
               stroke-color stroke-linecap stroke-linejoin stroke-opacity stroke-width units-per-em
               viewBox width x x1 x2 y y1 y2
@@ -47,7 +47,7 @@ final class OdfAttributeNames {
               diagonal-bl-tr diagonal-bl-tr-widths diagonal-tl-br diagonal-tl-br-widths direction
               display distance distance-after-sep distance-before-sep dynamic-spacing editable family
               first-page-number flow-with-text font-charset font-charset-asian font-charset-complex
-              font-family-asian font-family-complex font-family-generic font-family-generic-asian
+              font-family-generic font-family-generic-asian
               font-family-generic-complex font-independent-line-spacing font-pitch font-pitch-asian
               font-pitch-complex font-relief font-size-asian font-size-complex font-size-rel
               font-size-rel-asian font-size-rel-complex font-style-asian font-style-complex
@@ -102,7 +102,7 @@ final class OdfAttributeNames {
               use-tables
               """,
               """
-              table: align border-model display end-cell-address end-x end-y is-sub-table
+              table: align border-model display end-x end-y is-sub-table
               number-columns-repeated number-columns-spanned number-rows-repeated number-rows-spanned
               protected use-banding-columns-styles use-banding-rows-styles use-first-column-styles
               use-first-row-styles use-last-column-styles use-last-row-styles visibility
@@ -111,7 +111,7 @@ final class OdfAttributeNames {
               draw: align angle auto-grow-height auto-grow-width blue border caption-angle
               caption-angle-type caption-escape caption-escape-direction caption-fit-line-length
               caption-gap caption-line-length caption-point-x caption-point-y caption-type closed
-              color color-inversion color-mode concave concentricity contrast copy-of corner-radius
+              color color-inversion color-mode concave concentricity contrast corner-radius
               corners cx cy decimal-places distance dots1 dots1-length dots2 dots2-length end
               end-angle end-color end-guide end-intensity end-line-spacing-horizontal
               end-line-spacing-vertical enhanced-path escape-direction extrusion extrusion-allowed

@@ -1,5 +1,7 @@
 package org.sottovoce.release.odf;
 
+import static org.sottovoce.document.odf.OdfNamespace.DRAW;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +35,7 @@ final class OdfAttributes {
           draw:name draw:style-name draw:text-style-name draw:class-names
           draw:fill-gradient-name draw:fill-hatch-name draw:opacity-name draw:stroke-dash
           draw:marker-start draw:marker-end draw:master-page-name draw:id draw:control
-          draw:start-shape draw:end-shape form:id
+          draw:start-shape draw:end-shape draw:copy-of form:id
           table:name table:style-name table:default-cell-style-name table:template-name
           """);
 
@@ -44,9 +46,6 @@ final class OdfAttributes {
           fo:font-family svg:font-family style:font-family-asian style:font-family-complex
           """);
 
-  /** Values that are no names: measures, colours and the lower-case words of the standard. */
-  private static final Pattern PLAIN = Pattern.compile("[-a-z0-9#%.+ ]*");
-
   /** A length that is not nothing. */
   private static final Pattern CUTS = Pattern.compile("[1-9]");
 
@@ -56,6 +55,7 @@ final class OdfAttributes {
   private static final Set<String> LABELS = Set.of("style:num-prefix", "style:num-suffix");
 
   private final EditedOdf content;
+  private final OdfValues values = new OdfValues();
 
   OdfAttributes(EditedOdf content) {
     this.content = content;
@@ -72,6 +72,9 @@ final class OdfAttributes {
       boolean written = content.mayWrite(attribute) || StyleNames.isBroughtAlong(value);
       return written ? Optional.of(content.neutralTitle(value)) : Optional.empty();
     }
+    if (DRAW.is(element, "equation") && name.equals("draw:name")) {
+      return Optional.of(values.equation(value));
+    }
     if (NAMES.contains(name)) {
       return Optional.of(isOfStyle(name) ? content.neutralStyle(value) : content.neutral(value));
     }
@@ -85,14 +88,10 @@ final class OdfAttributes {
     if (REVIEWED.contains(name)) {
       return content.mayWrite(attribute) ? Optional.of(value) : Optional.empty();
     }
-    if (!OdfAttributeNames.isKnown(name) || isWorded(name, value)) {
-      return Optional.empty();
-    }
     if (FONTS.contains(name)) {
       return content.isTelling(value) ? Optional.empty() : Optional.of(value);
     }
-    boolean safe = PLAIN.matcher(value).matches() || !content.givesAway(value);
-    return safe ? Optional.of(value) : Optional.empty();
+    return OdfAttributeNames.isKnown(name) ? values.of(name, value) : Optional.empty();
   }
 
   /** Whether a style, font, page or class is named, and not a place in the text. */
@@ -107,15 +106,6 @@ final class OdfAttributes {
   boolean mayWriteLabel(Element element, Text text) {
     return content.mayWrite(text)
         || (OdfNamespace.TEXT.is(element, "note-citation") && Generated.isLabel(text.getData()));
-  }
-
-  /** Values that repeat, in words, what stands reviewed elsewhere. */
-  private static boolean isWorded(String name, String value) {
-    return switch (name) {
-      case "loext:num-list-format", "text:bullet-char", "text:label", "style:leader-text" ->
-          !Generated.isLabel(value);
-      default -> false;
-    };
   }
 
   private Optional<String> target(Element element, Attr attribute) {

@@ -173,6 +173,69 @@ class OdtPlantedNamesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "family|<style:style style:name='P1' style:family='quillfeather'/>",
+        "class|<style:style style:name='P1' style:family='paragraph' style:class='quillfeather'/>",
+        "look of text|<style:style style:name='P1' style:family='text'><style:text-properties"
+            + " fo:color='quillfeather' fo:font-weight='quillfeather' style:text-position='quillfeather"
+            + " 58%' style:text-underline-style='Quillfeather' style:font-charset='quillfeather'/>"
+            + "</style:style>",
+        "language|<style:style style:name='P1' style:family='text'><style:text-properties"
+            + " fo:language='quillfeather' fo:country='quillfeather' fo:script='quillfeather'"
+            + " style:rfc-language-tag='quillfeather'/></style:style>",
+        "look of paragraphs|<style:style style:name='P1' style:family='paragraph'>"
+            + "<style:paragraph-properties fo:border='0.5pt quillfeather #000000'"
+            + " fo:text-align='quillfeather' style:shadow='quillfeather'/></style:style>",
+        "condition|<style:style style:name='P1' style:family='paragraph'><style:map"
+            + " style:condition='quillfeather()=1' style:apply-style-name='P1'/></style:style>",
+        "tab stop|<style:style style:name='P1' style:family='paragraph'><style:paragraph-properties>"
+            + "<style:tab-stops><style:tab-stop style:position='quillfeather'"
+            + " style:leader-style='quillfeather'/></style:tab-stops></style:paragraph-properties>"
+            + "</style:style>",
+        "kind of numbers|<text:list-style style:name='L1'><text:list-level-style-number"
+            + " text:level='quillfeather' style:num-format='quillfeather'"
+            + " text:display-levels='quillfeather'/></text:list-style>",
+        "gradient|<draw:gradient draw:name='a1' draw:style='quillfeather'"
+            + " draw:start-color='quillfeather'/>",
+        "marker|<draw:marker draw:name='a1' svg:viewBox='quillfeather' svg:d='m0 0quillfeather'/>",
+      })
+  void forAValueOfAStyle(String place, String xml) throws Exception {
+    check(body(AROUND.replace("%s", "")).named(xml));
+    check(body(AROUND.replace("%s", "")).automatic(xml));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "class of a note|<text:p>a<text:note text:note-class='quillfeather'><text:note-citation>1"
+            + "</text:note-citation><text:note-body/></text:note></text:p>",
+        "anchor|<text:p><draw:frame text:anchor-type='quillfeather' svg:width='quillfeather'"
+            + " draw:transform='quillfeather (1)'/></text:p>",
+        "points|<draw:polygon draw:points='0,0 quillfeather' draw:layer='quillfeather'/>",
+        "custom shape|<draw:custom-shape draw:transform='rotate (quillfeather)'>"
+            + "<draw:enhanced-geometry draw:type='quillfeather' draw:enhanced-path='M 0 quillfeather N'"
+            + " draw:modifiers='quillfeather' draw:text-areas='quillfeather'><draw:equation"
+            + " draw:name='quillfeather' draw:formula='quillfeather+1'/><draw:handle"
+            + " draw:handle-position='quillfeather'/></draw:enhanced-geometry></draw:custom-shape>",
+        "equation|<draw:custom-shape><draw:enhanced-geometry draw:enhanced-path='M ?Quillfeather 0 N'>"
+            + "<draw:equation draw:name='Quillfeather' draw:formula='?quillfeather +1'/>"
+            + "</draw:enhanced-geometry></draw:custom-shape>",
+        "columns of a table|<table:table><table:table-column"
+            + " table:number-columns-repeated='quillfeather' table:visibility='quillfeather'/>"
+            + "</table:table>",
+        "sheet of a shape|<draw:rect table:end-cell-address='quillfeather.A1'/>",
+        "copy of a shape|<text:p>Quillfeather<draw:frame draw:copy-of='Quillfeather'/></text:p>",
+        "kind of a link|<text:p><text:a xlink:href='http://x.org' xlink:type='quillfeather'"
+            + " xlink:show='quillfeather'>a</text:a></text:p>",
+      })
+  void forAValueInTheText(String place, String xml) throws Exception {
+    check(body(AROUND.replace("%s", xml)));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "header|<style:header><text:p>Quillfeather</text:p></style:header>",
         "left header|<style:header-left><text:p>Quillfeather</text:p></style:header-left>",
         "first footer|<style:footer-first><text:p>Quillfeather</text:p></style:footer-first>",
