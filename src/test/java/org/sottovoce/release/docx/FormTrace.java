@@ -90,7 +90,7 @@ final class FormTrace extends DefaultHandler {
     if (dropped > 0 || DROPPED.contains(local)) {
       dropped++;
     } else if (!UNWRAPPED.contains(local)) {
-      lines.add("<" + local + attributes(attributes));
+      lines.add("<" + local + attributes(local, attributes));
     }
   }
 
@@ -119,12 +119,13 @@ final class FormTrace extends DefaultHandler {
     text.setLength(0);
   }
 
-  private static Map<String, String> attributes(Attributes attributes) {
+  private static Map<String, String> attributes(String element, Attributes attributes) {
     Map<String, String> kept = new TreeMap<>();
     for (int i = 0; i < attributes.getLength(); i++) {
       String name = attributes.getLocalName(i);
       boolean relation = attributes.getURI(i).endsWith("officeDocument/2006/relationships");
-      boolean called = attributes.getURI(i).isEmpty() && CALLED.contains(name);
+      boolean called =
+          attributes.getURI(i).isEmpty() && CALLED.contains(name) && !element.equals("gd");
       if (!GIVEN_ANEW.contains(name) && !relation && !called) {
         kept.put(name, attributes.getValue(i));
       }

@@ -11,7 +11,8 @@ final class FormedFile {
   private FormedFile() {}
 
   static byte[] bytes() {
-    return DocxFixture.body(title() + turns() + list() + table() + sections())
+    return DocxFixture.body(
+            title() + turns() + list() + table() + FormedDrawings.paragraphs() + sections())
         .linked("rId1", "header", "header1.xml", "hdr", story("Interview with Ann Bell", "Header"))
         .linked("rId2", "header", "header2.xml", "hdr", story("first page", "Header"))
         .linked("rId3", "footer", "footer1.xml", "ftr", story("page of Ann Bell", "Footer"))

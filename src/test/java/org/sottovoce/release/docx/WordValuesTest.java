@@ -34,6 +34,8 @@ class WordValuesTest {
     "lang, zh-Hans-CN, true",
     "lang, x-none, true",
     "lang, en-Quillfeather, false",
+    "lang, qui-Llfe-athe, false",
+    "listSeparator, quill, false",
     "jc, en-GB, false",
     "decimalSymbol, ;, true",
     "compatSetting, compatibilityMode, true"
