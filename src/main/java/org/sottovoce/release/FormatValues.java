@@ -22,9 +22,13 @@ public final class FormatValues {
           "#?\\d{1,20}(?:mm|cm|in|inch|pt|pc|pi|px|em|ex|fd?|emu|deg|grad|rad|[eE]\\d{0,3})?");
   private static final Pattern COLOUR =
       Pattern.compile("#(?:[0-9a-f]{3}|[0-9A-F]{3})|#?(?:[0-9a-f]{6}|[0-9A-F]{6})");
+
+  /** With digits among the letters, two where large and small letters are mixed. */
   private static final Pattern HEXADECIMAL =
       Pattern.compile(
-          "(?=.*\\d)(?:[0-9a-f]{2,32}|[0-9A-F]{2,32})|[0-9a-f]{2}|[0-9A-F]{2}|F{4}|F{8}");
+          "(?=\\D*\\d)(?:[0-9a-f]{2,32}|[0-9A-F]{2,32}|(?=\\D*\\d\\D*\\d)[0-9A-Fa-f]{4,32})"
+              + "|[0-9a-f]{2}|[0-9A-F]{2}|F{4}|F{8}");
+
   private static final Pattern NUMBER_BEHIND = Pattern.compile("\\d{1,3}$");
 
   private final Set<String> words;

@@ -28,6 +28,7 @@ class FormatValuesTest {
         "#FFFFFF|true",
         "Decade|false",
         "Ada1|false",
+        "F06c|true",
         "020B0604020202020204|true",
         "DEADFACE|false",
         "dot-dash|true",
