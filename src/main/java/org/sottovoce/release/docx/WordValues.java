@@ -7,15 +7,14 @@ import org.sottovoce.release.LanguageTags;
 import org.w3c.dom.Element;
 
 /**
- * The values that attributes of an Open XML document may have by the format, in each of its
- * languages; the words of each stand in a list of its own.
+ * The values that attributes of WordprocessingML, DrawingML and equations may have by the format;
+ * the words of each stand in a list of its own.
  */
 final class WordValues {
 
   private static final FormatValues WORD = list("value-words.txt");
   private static final FormatValues MATH = list("math-words.txt");
   private static final FormatValues DRAWING = list("drawing-words.txt");
-  private static final FormatValues VML = list("vml-words.txt");
 
   private static final Set<String> LANGUAGES = Set.of("lang", "themeFontLang", "lid");
 
@@ -26,7 +25,6 @@ final class WordValues {
     return switch (WordNamespace.of(element).orElseThrow()) {
       case W -> WORD.isKnown(value) || isLanguage(element, value);
       case M -> MATH.isKnown(value);
-      case V, O, W10 -> VML.isKnown(value);
       default -> DRAWING.isKnown(value);
     };
   }
