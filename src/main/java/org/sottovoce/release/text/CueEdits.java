@@ -81,6 +81,7 @@ final class CueEdits {
       return;
     }
     pieces.addAll(inside);
+    pieces.addAll(new CueVoices(source, tokens, inside).pieces());
     remains.idle().forEach(this::drop);
     dropUnseen(block, tokens);
   }
@@ -93,7 +94,7 @@ final class CueEdits {
         .filter(settings -> !settings.in(source).isBlank())
         .ifPresent(this::keepKnownSettings);
     tokens.stream()
-        .filter(token -> token.kind() == CueToken.Kind.HIDDEN && !token.source().isEmpty())
+        .filter(token -> token.kind() == CueToken.Kind.HIDDEN)
         .forEach(token -> drop(token.source()));
   }
 

@@ -180,6 +180,34 @@ class TextWriterTest {
     assertEquals(head + expected + "\n", new String(released, StandardCharsets.UTF_8));
   }
 
+  /** SubRip has neither voices nor escapes: a tag holds what it can, and the words the rest. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "<v Mary>so it is|Mary|[P1]|<v [P1]>so it is",
+        "<v Mary>so it is|Mary|[<1>]|[<1>]: so it is",
+        "<v.loud Mary>so</v> it is|Mary|[<1>]|[<1>]: so</v> it is",
+        "well<v Mary Mill>so it is|Mary|<1>|well <1> Mill: so it is",
+        "well <v Mary Mill>so it is|Mill|<1>|well Mary <1>: so it is",
+        "<v Mary>so it is|: |>1|Mary>1: so it is",
+        "<v Mary>so it is|y: so|<1>|Mar<1>:  it is",
+        "<v Mary>so it is|so|<1>|<v Mary><1> it is",
+        "<v Mary>so <v Owen>it is|Owen|<1>|<v Mary>so <1>: it is"
+      })
+  void aVoiceOfSubRipThatNoTagCanHoldIsWrittenAsWords(
+      String cue, String wanted, String text, String expected) throws Exception {
+    String head = "1\n00:00:01,000 --> 00:00:02,000\n";
+    SegmentedDocument document = segmented((head + cue + "\n").getBytes(StandardCharsets.UTF_8));
+    Span span = Span.of(document.text().indexOf(wanted), wanted.length());
+    RedactedDocument redacted = redacted(document, List.of(replacement(span, text)));
+    byte[] released = writer.write(redacted);
+    assertEquals(head + expected + "\n", new String(released, StandardCharsets.UTF_8));
+    assertEquals(
+        blanks(redacted.text().text(), "[\\s:]+"), blanks(segmented(released).text(), "[\\s:]+"));
+  }
+
   @Test
   void longCaptionsWithManyReplacementsAreWrittenAtOnce() throws Exception {
     StringBuilder srt = new StringBuilder();
