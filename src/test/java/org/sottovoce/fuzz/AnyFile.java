@@ -52,20 +52,26 @@ final class AnyFile implements Claim {
           Format.TXT, Format.MD, Format.CSV, Format.TSV, Format.SRT, Format.VTT, Format.HTML);
 
   private final Intake intake;
-  private final Map<Format, ReleaseWriter> writers = FormatCatalogue.writersInPlace();
+  private final Map<Format, ReleaseWriter> writers;
 
-  private AnyFile(Intake intake) {
+  private AnyFile(Intake intake, Map<Format, ReleaseWriter> writers) {
     this.intake = intake;
+    this.writers = writers;
   }
 
   /** Files as the program reads them: by their content, and with a second reader. */
   static AnyFile of() {
-    return new AnyFile(FormatCatalogue.intake());
+    return writtenBy(FormatCatalogue.writersInPlace());
   }
 
   /** Files as one reader reads them, which is many times quicker. */
   static AnyFile of(DocumentReader reader) {
-    return new AnyFile(new Intake(reader, new Segmenter()));
+    return new AnyFile(new Intake(reader, new Segmenter()), FormatCatalogue.writersInPlace());
+  }
+
+  /** Files as the program reads them, written by other writers than its own. */
+  static AnyFile writtenBy(Map<Format, ReleaseWriter> writers) {
+    return new AnyFile(FormatCatalogue.intake(), writers);
   }
 
   @Override
