@@ -82,6 +82,9 @@ final class CueEdits {
     }
     pieces.addAll(inside);
     pieces.addAll(new CueVoices(source, tokens, inside).pieces());
+    if (format == Format.VTT) {
+      pieces.addAll(new CueMarks(source, tokens).escaped(inside));
+    }
     remains.idle().forEach(this::drop);
     dropUnseen(block, tokens);
   }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sottovoce.document.Document;
 import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.entity.EntityId;
@@ -169,7 +170,11 @@ class TextWriterTest {
         "at <b><i>Toll</i>by</b> now|at Tollby|[P1] now",
         "at <c.x>Toll</c>by <u></u>now|at Tollby|[P1] <u></u>now",
         "at <i>Tollby</b> now|at Tollby|[P1]<i></b> now",
-        "<i>at</i> <b>Tollby</b> now|at Tollby|<i>[P1]</i> now"
+        "<i>at</i> <b>Tollby</b> now|at Tollby|<i>[P1]</i> now",
+        "so 1<b Mary> x|Mary|so 1&lt;b [P1]> x",
+        "so <laughs> <Mary|Mary|so <laughs> &lt;[P1]",
+        "<v Mary>1 < 2>|Mary|<v [P1]>1 < 2>",
+        "<v Mary>1 < 2>|y: 1|<v Mar[P1]> < 2>"
       })
   void nothingIsLostAtVoicesAndNoEmptyTagsStay(String cue, String wanted, String expected)
       throws Exception {
@@ -206,6 +211,29 @@ class TextWriterTest {
     assertEquals(head + expected + "\n", new String(released, StandardCharsets.UTF_8));
     assertEquals(
         blanks(redacted.text().text(), "[\\s:]+"), blanks(segmented(released).text(), "[\\s:]+"));
+  }
+
+  /** A line of times begins a cue wherever it stands. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "WEBVTT - talk\n@\nso Mary\n@\nso",
+        "WEBVTT\nKind: x\n@\nso Mary\n\n@\nso",
+        "WEBVTT\n\nNOTE a\nb\n@\nso Mary\n@\nso",
+        "WEBVTT\n\nSTYLE\n@\nso Mary\n\n1\n@\nso",
+        "WEBVTT\n\nSTYLE\n::cue { color: red }\n@\nso Mary\n1\n@\nso",
+        "WEBVTT\n\na\nb\n1\n@\nso Mary\n\nid\n@\nso"
+      })
+  void everyCueIsReadWithItsTime(String vtt) throws Exception {
+    String file = vtt.replace("@", "00:01.000 --> 00:02.000") + "\n";
+    SegmentedDocument document = segmented(file.getBytes(StandardCharsets.UTF_8));
+    List<String> cues =
+        document.document().parts().stream()
+            .filter(part -> part.time().isPresent())
+            .map(part -> document.document().surface(part.span()))
+            .toList();
+    assertEquals(List.of("so Mary", "so"), cues);
+    assertEquals(Document.Fidelity.COVERED, document.document().fidelity());
   }
 
   @Test
