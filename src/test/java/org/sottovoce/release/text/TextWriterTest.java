@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sottovoce.document.Document;
 import org.sottovoce.document.DocumentReaders;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.entity.EntityId;
@@ -183,57 +182,6 @@ class TextWriterTest {
     Span span = Span.of(document.text().indexOf(wanted), wanted.length());
     byte[] released = writer.write(redacted(document, List.of(replacement(span, "[P1]"))));
     assertEquals(head + expected + "\n", new String(released, StandardCharsets.UTF_8));
-  }
-
-  /** SubRip has neither voices nor escapes: a tag holds what it can, and the words the rest. */
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      quoteCharacter = '#',
-      value = {
-        "<v Mary>so it is|Mary|[P1]|<v [P1]>so it is",
-        "<v Mary>so it is|Mary|[<1>]|[<1>]: so it is",
-        "<v.loud Mary>so</v> it is|Mary|[<1>]|[<1>]: so</v> it is",
-        "well<v Mary Mill>so it is|Mary|<1>|well <1> Mill: so it is",
-        "well <v Mary Mill>so it is|Mill|<1>|well Mary <1>: so it is",
-        "<v Mary>so it is|: |>1|Mary>1: so it is",
-        "<v Mary>so it is|y: so|<1>|Mar<1>:  it is",
-        "<v Mary>so it is|so|<1>|<v Mary><1> it is",
-        "<v Mary>so <v Owen>it is|Owen|<1>|<v Mary>so <1>: it is"
-      })
-  void aVoiceOfSubRipThatNoTagCanHoldIsWrittenAsWords(
-      String cue, String wanted, String text, String expected) throws Exception {
-    String head = "1\n00:00:01,000 --> 00:00:02,000\n";
-    SegmentedDocument document = segmented((head + cue + "\n").getBytes(StandardCharsets.UTF_8));
-    Span span = Span.of(document.text().indexOf(wanted), wanted.length());
-    RedactedDocument redacted = redacted(document, List.of(replacement(span, text)));
-    byte[] released = writer.write(redacted);
-    assertEquals(head + expected + "\n", new String(released, StandardCharsets.UTF_8));
-    assertEquals(
-        blanks(redacted.text().text(), "[\\s:]+"), blanks(segmented(released).text(), "[\\s:]+"));
-  }
-
-  /** A line of times begins a cue wherever it stands. */
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "WEBVTT - talk\n@\nso Mary\n@\nso",
-        "WEBVTT\nKind: x\n@\nso Mary\n\n@\nso",
-        "WEBVTT\n\nNOTE a\nb\n@\nso Mary\n@\nso",
-        "WEBVTT\n\nSTYLE\n@\nso Mary\n\n1\n@\nso",
-        "WEBVTT\n\nSTYLE\n::cue { color: red }\n@\nso Mary\n1\n@\nso",
-        "WEBVTT\n\na\nb\n1\n@\nso Mary\n\nid\n@\nso"
-      })
-  void everyCueIsReadWithItsTime(String vtt) throws Exception {
-    String file = vtt.replace("@", "00:01.000 --> 00:02.000") + "\n";
-    SegmentedDocument document = segmented(file.getBytes(StandardCharsets.UTF_8));
-    List<String> cues =
-        document.document().parts().stream()
-            .filter(part -> part.time().isPresent())
-            .map(part -> document.document().surface(part.span()))
-            .toList();
-    assertEquals(List.of("so Mary", "so"), cues);
-    assertEquals(Document.Fidelity.COVERED, document.document().fidelity());
   }
 
   @Test
