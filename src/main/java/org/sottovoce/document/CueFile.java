@@ -44,13 +44,17 @@ public final class CueFile {
     for (int i = 0; i < groups.size(); i++) {
       boolean last = i == groups.size() - 1;
       int end = last ? text.length() : groups.get(i + 1).get(0).start();
-      blocks.add(block(new Span(start, end), groups.get(i), i == 0));
+      blocks.add(block(new Span(start, end), groups.get(i)));
       start = end;
     }
     return blocks;
   }
 
-  /** The lines that stand together: between blank lines, or from one line of times to the next. */
+  /**
+   * The lines that stand together: between blank lines, or from one line of times to the next. As
+   * players have it, times begin a cue wherever they stand, and one line right before them may be
+   * its identifier.
+   */
   private List<List<Span>> groups() {
     List<List<Span>> groups = new ArrayList<>();
     List<Span> group = new ArrayList<>();
@@ -60,7 +64,7 @@ public final class CueFile {
       if (span.in(text).isBlank()) {
         group = close(groups, group);
       } else {
-        if (timing(span).isPresent() && hasTiming(group)) {
+        if (timing(span).isPresent() && !mayBeIdentifier(group)) {
           List<Span> opening = opening(group);
           group = close(groups, group);
           group.addAll(opening);
@@ -79,12 +83,20 @@ public final class CueFile {
     return new ArrayList<>();
   }
 
-  private boolean hasTiming(List<Span> group) {
-    return group.stream().anyMatch(line -> timing(line).isPresent());
+  private boolean mayBeIdentifier(List<Span> group) {
+    return group.size() == 1 && !isHeader(group) && timing(group.get(0)).isEmpty();
+  }
+
+  private boolean isHeader(List<Span> lines) {
+    Span first = lines.get(0);
+    return vtt && first.start() == 0 && first.in(text).startsWith("WEBVTT");
   }
 
   /** Takes a cue number off the end of the group before the cue that it belongs to. */
   private List<Span> opening(List<Span> group) {
+    if (group.isEmpty()) {
+      return List.of();
+    }
     int last = group.size() - 1;
     return NUMBER.matcher(group.get(last).in(text)).matches()
         ? List.of(group.remove(last))
@@ -95,12 +107,9 @@ public final class CueFile {
     return CueTiming.parse(text, line);
   }
 
-  private CueBlock block(Span whole, List<Span> lines, boolean first) {
-    if (vtt && first && lines.get(0).in(text).startsWith("WEBVTT")) {
+  private CueBlock block(Span whole, List<Span> lines) {
+    if (isHeader(lines)) {
       return untimed(CueBlock.Kind.HEADER, whole, lines);
-    }
-    if (vtt && STYLE.matcher(lines.get(0).in(text)).matches()) {
-      return untimed(CueBlock.Kind.STYLE, whole, lines);
     }
     for (int i = 0; i < Math.min(2, lines.size()); i++) {
       Optional<CueTiming> timing = timing(lines.get(i));
@@ -115,7 +124,8 @@ public final class CueFile {
             lines.subList(i + 1, lines.size()));
       }
     }
-    return untimed(CueBlock.Kind.NOTE, whole, lines);
+    boolean style = vtt && STYLE.matcher(lines.get(0).in(text)).matches();
+    return untimed(style ? CueBlock.Kind.STYLE : CueBlock.Kind.NOTE, whole, lines);
   }
 
   private static CueBlock untimed(CueBlock.Kind kind, Span whole, List<Span> lines) {

@@ -19,7 +19,7 @@ public final class CuePayload {
   private static final Pattern NAME_MARK = Pattern.compile(REFERENCE, Pattern.CASE_INSENSITIVE);
   private static final Pattern MARK =
       Pattern.compile(
-          "<v((?:\\.[^\\s<>]{0,200})?)[ \\t]{1,200}([^<>\\r\\n]{0,500})>"
+          "<v(?:\\.[^\\s<>]{0,200})?[ \\t]{1,200}([^<>\\r\\n]{0,500})>"
               + "|(</?(?:i|b|u|s|ruby|rt)>|</(?:v|c|lang|font)>|<(?:\\d+:)?\\d\\d:\\d\\d[.,]\\d{3}>|\\{\\\\an?\\d{1,2}\\})"
               + "|(</?(?:i|b|u|c|v|ruby|rt)(?:\\.[^\\s<>]{0,200})?[ \\t]{0,200}>|<lang(?:[. ][^<>\\r\\n]{0,200})?>"
               + "|<font [^<>\\r\\n]{0,500}>|\\{\\\\[^{}\\r\\n]{0,500}\\})"
@@ -83,15 +83,14 @@ public final class CuePayload {
   }
 
   private void addTag(Matcher tag) {
-    if (tag.group(2) == null) {
-      Kind kind = tag.group(3) != null ? Kind.MARKUP : Kind.HIDDEN;
+    if (tag.group(1) == null) {
+      Kind kind = tag.group(2) != null ? Kind.MARKUP : Kind.HIDDEN;
       add(kind, new Span(tag.start(), tag.end()), "");
       return;
     }
-    add(Kind.HIDDEN, new Span(tag.start(1), tag.end(1)), "");
-    add(Kind.VOICE, Span.of(tag.start(2), 0), "");
-    addMarked(new Span(tag.start(2), tag.end(2)), NAME_MARK);
-    add(Kind.VOICE_END, Span.of(tag.end(2), 0), "");
+    add(Kind.VOICE, new Span(tag.start(), tag.start(1)), "");
+    addMarked(new Span(tag.start(1), tag.end(1)), NAME_MARK);
+    add(Kind.VOICE_END, new Span(tag.end(1), tag.end()), "");
   }
 
   private void addText(Span span) {

@@ -17,9 +17,9 @@ public record CueToken(Kind kind, Span source, String text) {
     TEXT,
     /** A character reference or a line end: one visible character, written otherwise. */
     UNIT,
-    /** The place before the name in a voice tag; the name is text. */
+    /** A voice tag up to the name in it, class names included; the name is text. */
     VOICE,
-    /** The place behind the name in a voice tag; what follows is that speaker's. */
+    /** The end of a voice tag, behind the name; what follows is that speaker's. */
     VOICE_END,
     /** Markup without words that may stay: bold, italic, a time. */
     MARKUP,

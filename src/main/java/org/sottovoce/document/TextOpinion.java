@@ -23,8 +23,8 @@ import org.sottovoce.document.XhtmlParts.Block;
  * cues and the keys of JSON, is no word; Tika is told the charset, since it takes many a file in
  * UTF-8 for something else, and the reader's charset is known to give the file's bytes back; a word
  * with U+FFFD beside it is not compared, since Tika puts that where XML can hold no character. Of
- * plain text and Markdown, whose review text is the whole file, this shows no more than that
- * decoding lost nothing.
+ * plain text and Markdown, whose review text is the whole file, both read with the same escapes,
+ * this shows no more than that decoding lost nothing.
  */
 public final class TextOpinion {
 

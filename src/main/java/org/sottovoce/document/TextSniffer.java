@@ -14,6 +14,7 @@ final class TextSniffer {
   private static final Pattern SRT =
       Pattern.compile(
           "\\s*(?:\\d+[ \\t]*\\R)?\\d{1,2}:\\d\\d:\\d\\d[,.]\\d{1,3}[ \\t]*-->[ \\t]*\\d{1,2}:\\d\\d:\\d\\d[,.]");
+  private static final Pattern MARKDOWN_NAME = Pattern.compile("(?i).*\\.(?:md|markdown)");
   private static final Pattern FRONT_MATTER =
       Pattern.compile("---[ \\t]*\\R(?:.*\\R){1,200}?---[ \\t]*(?:\\R|$)");
   private static final Pattern STRONG_MARK =
@@ -39,8 +40,12 @@ final class TextSniffer {
   private static final int ENOUGH = 2;
   private static final int HEAD = 1 << 12;
 
-  /** What {@code text} is, by its content. */
-  Format sniff(String text) {
+  /**
+   * What {@code text} is, by its content.
+   *
+   * @param name the file's name, which is asked only whether a plain text is Markdown: it is both
+   */
+  Format sniff(String text, String name) {
     if (VTT.matcher(text).lookingAt()) {
       return Format.VTT;
     }
@@ -51,7 +56,8 @@ final class TextSniffer {
       return Format.JSON;
     }
     boolean markdown =
-        FRONT_MATTER.matcher(text).lookingAt()
+        MARKDOWN_NAME.matcher(name).matches()
+            || FRONT_MATTER.matcher(text).lookingAt()
             || STRONG_MARK.matcher(text).results().limit(ENOUGH).count() == ENOUGH;
     return markdown ? Format.MD : isPiece(text) ? Format.HTML : table(text);
   }

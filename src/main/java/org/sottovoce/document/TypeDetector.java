@@ -14,7 +14,7 @@ import org.apache.tika.mime.MediaType;
 import org.sottovoce.document.UnreadableDocument.Reason;
 
 /**
- * Tells the type of a file by its content, never by its name.
+ * Tells the type of a file by its content; its name says only whether a plain text is Markdown.
  *
  * <p>Tika says what the bytes look like. A container or markup that Tika has a parser for is taken
  * at its word; whatever else decodes as text is text, since Tika sees source code and mail in many
@@ -63,7 +63,8 @@ final class TypeDetector {
     if (text.isEmpty()) {
       throw new UnreadableDocument(isBrokenOffice(bytes) ? Reason.DAMAGED : Reason.UNKNOWN_TYPE);
     }
-    return new DetectedType(sniffer.sniff(text.get().text()), MediaType.parse(TEXT), text);
+    return new DetectedType(
+        sniffer.sniff(text.get().text(), source.name()), MediaType.parse(TEXT), text);
   }
 
   private MediaType mediaType(SourceFile source) throws UnreadableDocument {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.sottovoce.document.Document;
+import org.sottovoce.document.Format;
 import org.sottovoce.document.SourceFile;
 import org.sottovoce.document.TextPart;
 import org.sottovoce.document.TextPart.Kind;
@@ -47,7 +48,8 @@ final class ReadBackWriter implements ReleaseWriter {
   @Override
   public byte[] write(RedactedDocument document) throws IOException {
     byte[] released = writer.write(document);
-    if (!letters(document).equals(lettersOf(released))) {
+    Format format = document.original().document().format();
+    if (!letters(document).equals(lettersOf(released, format))) {
       throw new FormUnkept();
     }
     return released;
@@ -59,9 +61,10 @@ final class ReadBackWriter implements ReleaseWriter {
   }
 
   /** What no text can be found in has no letters. */
-  private static String lettersOf(byte[] released) {
+  private static String lettersOf(byte[] released, Format format) {
+    SourceFile source = new SourceFile("release." + format.extension(), released);
     try {
-      Document again = FormatCatalogue.reader().read(new SourceFile("release", released));
+      Document again = FormatCatalogue.reader().read(source);
       return letters(again, span -> span, again.text());
     } catch (UnreadableDocument e) {
       return "";

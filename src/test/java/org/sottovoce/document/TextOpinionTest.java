@@ -54,14 +54,13 @@ class TextOpinionTest {
   }
 
   @Test
-  void wordsBehindAStyleThatNoBlankLineEndsAreMissingAndStandBehind() throws Exception {
+  void wordsBehindAStyleThatNoBlankLineEndsAreRead() throws Exception {
     String file =
         "WEBVTT\n\nSTYLE\n::cue { color: red }\n00:01.000 --> 00:02.000\n<v Mary>I am here</v>\n\n"
             + "00:03.000 --> 00:04.000\nso";
     Document read = read(file.getBytes(StandardCharsets.UTF_8));
-    assertEquals(Fidelity.TEXT_ONLY, read.fidelity());
-    assertEquals("so\nMary: I am here", read.text());
-    assertEquals(List.of(new Shortfall(Shortfall.Kind.PARAGRAPH, 1)), read.shortfalls());
+    assertEquals(Fidelity.COVERED, read.fidelity());
+    assertEquals("Mary: I am here\nso\n", read.text());
   }
 
   @Test

@@ -39,6 +39,20 @@ class TextSnifferTest {
     "'--- pause ---\nMary: hi', TXT"
   })
   void contentTellsTheFormat(String text, Format format) {
-    assertEquals(format, new TextSniffer().sniff(text));
+    assertEquals(format, new TextSniffer().sniff(text, "no-name"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Mary said so, notes.md, MD",
+    "'Mary, Owen, and I', NOTES.MD, MD",
+    "Mary said so, notes.markdown, MD",
+    "Mary said so, notes.md.txt, TXT",
+    "Mary said so, md, TXT",
+    "'WEBVTT\n\n00:01.000 --> 00:02.000\nhi', notes.md, VTT",
+    "'{\"segments\": [{\"text\": \"hi\"}]}', notes.md, JSON"
+  })
+  void aPlainTextIsMarkdownByItsName(String text, String name, Format format) {
+    assertEquals(format, new TextSniffer().sniff(text, name));
   }
 }

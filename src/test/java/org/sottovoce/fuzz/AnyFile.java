@@ -52,20 +52,26 @@ final class AnyFile implements Claim {
           Format.TXT, Format.MD, Format.CSV, Format.TSV, Format.SRT, Format.VTT, Format.HTML);
 
   private final Intake intake;
-  private final Map<Format, ReleaseWriter> writers = FormatCatalogue.writersInPlace();
+  private final Map<Format, ReleaseWriter> writers;
 
-  private AnyFile(Intake intake) {
+  private AnyFile(Intake intake, Map<Format, ReleaseWriter> writers) {
     this.intake = intake;
+    this.writers = writers;
   }
 
   /** Files as the program reads them: by their content, and with a second reader. */
   static AnyFile of() {
-    return new AnyFile(FormatCatalogue.intake());
+    return writtenBy(FormatCatalogue.writersInPlace());
   }
 
   /** Files as one reader reads them, which is many times quicker. */
   static AnyFile of(DocumentReader reader) {
-    return new AnyFile(new Intake(reader, new Segmenter()));
+    return new AnyFile(new Intake(reader, new Segmenter()), FormatCatalogue.writersInPlace());
+  }
+
+  /** Files as the program reads them, written by other writers than its own. */
+  static AnyFile writtenBy(Map<Format, ReleaseWriter> writers) {
+    return new AnyFile(FormatCatalogue.intake(), writers);
   }
 
   @Override
@@ -126,10 +132,14 @@ final class AnyFile implements Claim {
       // A text with control characters is one as long as enough others are left.
       boolean hardlyText =
           expected.codePoints().noneMatch(Character::isLetterOrDigit)
-              || expected.chars().anyMatch(Character::isISOControl);
+              || expected.chars().anyMatch(AnyFile::isInNoText);
       claim(hardlyText, "the release is refused: " + e.reason());
     }
     return release;
+  }
+
+  private static boolean isInNoText(int unit) {
+    return Character.isISOControl(unit) || unit == 0xFFFE || unit == 0xFFFF;
   }
 
   /** The release as what it was written as. */
@@ -140,8 +150,8 @@ final class AnyFile implements Claim {
   }
 
   private static void checkSame(Format format, Document again, String expected) {
-    if (TABLES.contains(format) && again.format() == Format.TXT) {
-      // Too little is left for a table: what stands between the cells is text, too.
+    if (TABLES.contains(format) && isCutOtherwise(format, again.format(), expected)) {
+      // Too little is left to tell the table: what stands between the cells is text, too.
       claimSame(letters(expected), letters(running(again)));
       return;
     }
@@ -149,6 +159,13 @@ final class AnyFile implements Claim {
     String read = running(again);
     boolean whole = again.fidelity() == Fidelity.COVERED || read.length() < expected.length();
     claimSame(expected, whole ? read : read.substring(0, expected.length()));
+  }
+
+  /** Marks in the cells of a table may be taken for what stands between them. */
+  private static boolean isCutOtherwise(Format format, Format again, String expected) {
+    return again == format
+        ? expected.chars().anyMatch(unit -> ";,".indexOf(unit) >= 0)
+        : again == Format.TXT || TABLES.contains(again);
   }
 
   private static void claimSame(String expected, String read) {

@@ -72,9 +72,25 @@ final class JsonOutput {
   }
 
   private String segment(JsonSegment segment, JsonShape shape) {
+    Optional<String> speaker = segment.speaker().map(this::speaker);
+    Optional<String> name = segment.speaker().map(span -> quoted(released(span)));
+    return turn(segment, name, speaker.map(one -> member("speaker", one)), shape);
+  }
+
+  /**
+   * One segment; where replacements took all its words, the speaker's name stands as words, since
+   * readers pass over a speaker without any.
+   */
+  private String turn(
+      JsonSegment segment, Optional<String> name, Optional<String> speaker, JsonShape shape) {
     List<String> members = new ArrayList<>(segment.kept());
-    segment.speaker().ifPresent(speaker -> members.add(member("speaker", speaker(speaker))));
-    members.add(member(shape.words(), quoted(said(segment))));
+    String said = said(segment);
+    if (said.isBlank() && name.isPresent()) {
+      members.add(member(shape.words(), name.get()));
+    } else {
+      speaker.ifPresent(members::add);
+      members.add(member(shape.words(), quoted(said)));
+    }
     return inline(members);
   }
 
@@ -129,13 +145,9 @@ final class JsonOutput {
     List<Optional<String>> speakers = ReleasedSpeakers.of(document, segments);
     List<String> all = new ArrayList<>();
     for (int at = 0; at < segments.size(); at++) {
-      List<String> members = new ArrayList<>(segments.get(at).kept());
-      speakers
-          .get(at)
-          .map(name -> member("speaker_name", quoted(JsonCharacters.escaped(name))))
-          .ifPresent(members::add);
-      members.add(member(JsonShape.SPEECH.words(), quoted(said(segments.get(at)))));
-      all.add(inline(members));
+      Optional<String> name = speakers.get(at).map(one -> quoted(JsonCharacters.escaped(one)));
+      Optional<String> speaker = name.map(one -> member("speaker_name", one));
+      all.add(turn(segments.get(at), name, speaker, JsonShape.SPEECH));
     }
     return all.stream();
   }

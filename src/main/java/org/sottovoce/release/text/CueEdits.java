@@ -81,6 +81,10 @@ final class CueEdits {
       return;
     }
     pieces.addAll(inside);
+    pieces.addAll(new CueVoices(source, tokens, inside).pieces());
+    if (format == Format.VTT) {
+      pieces.addAll(new CueMarks(source, tokens).escaped(inside));
+    }
     remains.idle().forEach(this::drop);
     dropUnseen(block, tokens);
   }
@@ -93,7 +97,7 @@ final class CueEdits {
         .filter(settings -> !settings.in(source).isBlank())
         .ifPresent(this::keepKnownSettings);
     tokens.stream()
-        .filter(token -> token.kind() == CueToken.Kind.HIDDEN && !token.source().isEmpty())
+        .filter(token -> token.kind() == CueToken.Kind.HIDDEN)
         .forEach(token -> drop(token.source()));
   }
 

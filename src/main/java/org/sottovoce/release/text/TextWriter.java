@@ -34,7 +34,8 @@ public final class TextWriter implements ReleaseWriter {
             .orElseThrow(() -> new IOException("the original is no text file"));
     String released =
         switch (original.format()) {
-          case TXT, MD -> lines(document, decoded.text());
+          case TXT -> lines(document, decoded.text());
+          case MD -> new MarkdownEdits(decoded.text(), document).apply();
           case VTT -> new CueEdits(decoded.text(), Format.VTT).apply(document);
           case SRT -> new CueEdits(decoded.text(), Format.SRT).apply(document);
           default -> throw new IOException("no text format: " + original.format());

@@ -169,7 +169,11 @@ class TextWriterTest {
         "at <b><i>Toll</i>by</b> now|at Tollby|[P1] now",
         "at <c.x>Toll</c>by <u></u>now|at Tollby|[P1] <u></u>now",
         "at <i>Tollby</b> now|at Tollby|[P1]<i></b> now",
-        "<i>at</i> <b>Tollby</b> now|at Tollby|<i>[P1]</i> now"
+        "<i>at</i> <b>Tollby</b> now|at Tollby|<i>[P1]</i> now",
+        "so 1<b Mary> x|Mary|so 1&lt;b [P1]> x",
+        "so <laughs> <Mary|Mary|so <laughs> &lt;[P1]",
+        "<v Mary>1 < 2>|Mary|<v [P1]>1 < 2>",
+        "<v Mary>1 < 2>|y: 1|<v Mar[P1]> < 2>"
       })
   void nothingIsLostAtVoicesAndNoEmptyTagsStay(String cue, String wanted, String expected)
       throws Exception {
