@@ -17,17 +17,30 @@ import org.sottovoce.text.Span;
 public final class TikaReader {
 
   /**
-   * The document of {@code source}.
+   * The document of {@code source}, which is no PDF.
    *
    * @throws UnreadableDocument when Tika cannot read it to its end or finds no text
    */
   public Document read(SourceFile source, Format format) throws UnreadableDocument {
-    TikaText seen = format == Format.PDF ? TikaText.ofPages(source) : TikaText.of(source);
+    TikaText seen = TikaText.of(source);
+    return document(source, format, seen, seen.blocks());
+  }
+
+  /**
+   * The document of a PDF.
+   *
+   * @throws UnreadableDocument when Tika cannot read it to its end or finds no text
+   */
+  public Document readPages(SourceFile source, GlyphOrder order) throws UnreadableDocument {
+    TikaText seen = TikaText.ofPages(source, order);
+    List<Block> blocks = WrappedLines.joined(LineNumbers.without(seen.blocks()));
+    return document(source, Format.PDF, seen, blocks);
+  }
+
+  private static Document document(
+      SourceFile source, Format format, TikaText seen, List<Block> blocks)
+      throws UnreadableDocument {
     Composer composer = new Composer();
-    List<Block> blocks =
-        format == Format.PDF
-            ? WrappedLines.joined(LineNumbers.without(seen.blocks()))
-            : seen.blocks();
     for (Block block : TableWidths.measured(blocks)) {
       for (String line : BlockLines.of(block.text(), format)) {
         composer.add(block.kind(), line, block.cell());
