@@ -23,7 +23,8 @@ final class DrawnBackwards {
     places.put("line drawn backwards", pdf -> pdf.draw(backwards(LINE, 40, 200)));
     places.put("name drawn backwards", DrawnBackwards::nameAlone);
     places.put("letters without blanks drawn backwards", DrawnBackwards::words);
-    places.put("pieces drawn backwards", pdf -> pieces(pdf, "d", "ield alou", "lf", " Quil", "said"));
+    places.put(
+        "pieces drawn backwards", pdf -> pieces(pdf, "d", "ield alou", "lf", " Quil", "said"));
     places.put("one operator that draws backwards", DrawnBackwards::oneOperator);
     places.put("lines drawn from the last one up", DrawnBackwards::linesUp);
     return places;
@@ -68,7 +69,8 @@ final class DrawnBackwards {
   }
 
   private static void linesUp(PdfFixture pdf) throws IOException {
-    List<String> lines = List.of("words that fill a line and say", LINE, "and words that follow it");
+    List<String> lines =
+        List.of("words that fill a line and say", LINE, "and words that follow it");
     for (int i = lines.size() - 1; i >= 0; i--) {
       pdf.draw(backwards(lines.get(i), 40, 200 - 12 * i));
     }
