@@ -47,7 +47,7 @@ public final class CoverageCheck {
    */
   public static Document checkedPages(Document anchored, SourceFile seen, GlyphOrder order)
       throws UnreadableDocument {
-    return compared(anchored, PdfLines.joined(secondOpinion(seen, order)));
+    return compared(anchored, PdfLines.joinedAs(anchored, secondOpinion(seen, order)));
   }
 
   /**
