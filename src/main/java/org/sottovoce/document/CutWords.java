@@ -1,9 +1,12 @@
 package org.sottovoce.document;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,11 +14,12 @@ import java.util.stream.Stream;
 
 /**
  * Tells from the rest of a document whether a hyphen at the end of a line belongs to the word:
- * "two-" and "way" do, where "two-way" stands within another line, or both "two" and "way". In 234
- * real PDFs 8 of 9 such hyphens belong to their words, and this knows 6 of them. Where the document
- * says nothing the hyphen goes, and so it does after a capital unless the word stands elsewhere
- * with it: a name that was cut in two is found only whole, and losing a hyphen does less harm than
- * losing a name. Belongs to one reading.
+ * "two-" and "way" do, where "two-way" stands within another line, or else both "two" and "way", if
+ * no other word of the document is known to be cut by its hyphens. In 234 real PDFs 8 of 9 such
+ * hyphens belong to their words, and this knows 6 of them. Where the document says nothing the
+ * hyphen goes, and so it does after a capital unless the word stands elsewhere with it: a name that
+ * was cut in two is found only whole, and losing a hyphen does less harm than losing a name.
+ * Belongs to one reading.
  */
 final class CutWords {
 
@@ -23,35 +27,75 @@ final class CutWords {
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\p{N}])\\p{L}++(?:[-\\u2010]\\p{L}++)*+(?![\\p{L}\\p{N}])");
   private static final Pattern HYPHEN = Pattern.compile("[-\\u2010]");
-  private static final Pattern CUT = Pattern.compile("(?s).*\\p{L}[-\\u2010\\u00AD]\\s*+");
-  private static final Pattern LAST = Pattern.compile("(\\p{L}++)[-\\u2010]$");
-  private static final Pattern FIRST = Pattern.compile("\\p{L}++");
+  private static final Pattern CUT = Pattern.compile("(?s).*\\p{L}[-\\u2010\\u00AD]");
+  private static final Pattern LAST = Pattern.compile("(?<!\\p{L})(\\p{L}++)[-\\u2010]$");
+  private static final Pattern FIRST = Pattern.compile("\\p{Ll}\\p{L}*+");
 
   private final Map<String, Integer> words = new HashMap<>();
   private final Set<String> halves = new HashSet<>();
+  private final boolean hyphenates;
 
   /**
    * @param paragraphs of the whole document, in order
    */
   CutWords(Stream<String> paragraphs) {
-    boolean cut = false;
-    for (String line : paragraphs.flatMap(LINE_END::splitAsStream).toList()) {
-      if (!line.isBlank()) {
-        boolean cutNext = CUT.matcher(line).matches();
-        learn(line, cut, cutNext);
-        cut = cutNext;
+    List<Cut> cuts = new ArrayList<>();
+    String before = "";
+    for (String line : paragraphs.flatMap(LINE_END::splitAsStream).map(String::strip).toList()) {
+      if (!line.isEmpty()) {
+        learn(line, CUT.matcher(before).matches(), CUT.matcher(line).matches());
+        Cut.at(before, line).ifPresent(cuts::add);
+        before = line;
       }
     }
+    hyphenates = cuts.stream().anyMatch(cut -> count(cut.whole()) > count(cut.hyphenated()));
+  }
+
+  /** A word that may have been cut in two. */
+  private record Cut(String left, String right) {
+
+    static Optional<Cut> at(String before, String next) {
+      Matcher left = LAST.matcher(before);
+      Matcher right = FIRST.matcher(next);
+      return left.find() && right.lookingAt()
+          ? Optional.of(new Cut(left.group(1), right.group()))
+          : Optional.empty();
+    }
+
+    String whole() {
+      return lower(left + right);
+    }
+
+    String hyphenated() {
+      return lower(left + "-" + right);
+    }
+
+    boolean isSmall() {
+      return Character.isLowerCase(left.codePointAt(0));
+    }
+
+    @Override
+    public String toString() {
+      return "Cut[" + left.length() + " + " + right.length() + " units]";
+    }
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+
+  private int count(String word) {
+    return words.getOrDefault(word, 0);
   }
 
   /** The halves of words that line ends cut are no words. */
   private void learn(String line, boolean cutBefore, boolean cutAfter) {
-    Matcher word = WORD.matcher(line.strip());
+    Matcher word = WORD.matcher(line);
     boolean skip = cutBefore;
     while (word.find()) {
       boolean last = cutAfter && word.end() == word.regionEnd() - 1;
       if (!skip && !last) {
-        learn(word.group().toLowerCase(Locale.ROOT));
+        learn(lower(word.group()));
       }
       skip = false;
     }
@@ -77,20 +121,19 @@ final class CutWords {
    * @param next a line that begins with a small letter
    */
   boolean keepHyphen(String before, String next) {
-    Matcher left = LAST.matcher(before);
-    Matcher right = FIRST.matcher(next);
-    if (!left.find() || !right.lookingAt()) {
-      return false;
-    }
-    String first = left.group(1).toLowerCase(Locale.ROOT);
-    String second = right.group().toLowerCase(Locale.ROOT);
-    int whole = words.getOrDefault(first + second, 0);
-    int hyphenated = words.getOrDefault(first + "-" + second, 0);
+    return Cut.at(before, next).map(this::isCompound).orElse(false);
+  }
+
+  private boolean isCompound(Cut cut) {
+    int whole = count(cut.whole());
+    int hyphenated = count(cut.hyphenated());
     if (whole + hyphenated > 0) {
       return hyphenated > whole;
     }
-    boolean small = Character.isLowerCase(left.group(1).codePointAt(0));
-    return small && halves.contains(first) && halves.contains(second);
+    return cut.isSmall()
+        && !hyphenates
+        && halves.contains(lower(cut.left()))
+        && halves.contains(lower(cut.right()));
   }
 
   @Override

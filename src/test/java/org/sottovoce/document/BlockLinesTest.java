@@ -43,6 +43,13 @@ class BlockLinesTest {
   }
 
   @Test
+  void halvesThatAreWordsAreOneWordInADocumentThatCutsWords() {
+    String block = "there was some-\nthing";
+    CutWords words = words("some of that thing is an inter-", "view; the interview was", block);
+    assertEquals(List.of("there was something"), BlockLines.ofPage(block, words));
+  }
+
+  @Test
   void linesOfAPdfParagraphAreJoinedAndCutWordsMadeWhole() {
     String block =
         "We moved to the town of Tollby with Mary Whit-\naker and the children of Anne-\n"

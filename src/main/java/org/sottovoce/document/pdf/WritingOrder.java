@@ -3,6 +3,7 @@ package org.sottovoce.document.pdf;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -110,7 +111,7 @@ final class WritingOrder {
 
   /** Whether letters that touch were not drawn one after the other, and none lies on another. */
   private boolean isTorn(List<TextPosition> drawn, List<TextPosition> seen) {
-    Map<TextPosition, Integer> numbers = new java.util.IdentityHashMap<>();
+    IdentityHashMap<TextPosition, Integer> numbers = new IdentityHashMap<>();
     drawn.stream().filter(WritingOrder::isInk).forEach(one -> numbers.put(one, numbers.size()));
     List<TextPosition> ink = seen.stream().filter(WritingOrder::isInk).toList();
     boolean torn = false;

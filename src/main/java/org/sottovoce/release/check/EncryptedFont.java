@@ -47,7 +47,7 @@ final class EncryptedFont {
     for (byte character : digits) {
       int digit = Character.digit(character, 16);
       if (digit >= 0 && high >= 0) {
-        bytes.write(high << 4 | digit);
+        bytes.write((high << 4) | digit);
         high = -1;
       } else if (digit >= 0) {
         high = digit;
@@ -61,8 +61,8 @@ final class EncryptedFont {
     int key = KEY;
     for (int i = 0; i < encrypted.length; i++) {
       int cipher = encrypted[i] & 0xFF;
-      clear[i] = (byte) (cipher ^ key >> 8);
-      key = (cipher + key) * FACTOR + TERM & 0xFFFF;
+      clear[i] = (byte) (cipher ^ (key >> 8));
+      key = ((cipher + key) * FACTOR + TERM) & 0xFFFF;
     }
     return Arrays.copyOfRange(clear, Math.min(RANDOM, clear.length), clear.length);
   }

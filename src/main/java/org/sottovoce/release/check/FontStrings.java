@@ -106,7 +106,7 @@ final class FontStrings {
   private int offset(int at, int size) {
     int offset = 0;
     for (int i = 0; i < size; i++) {
-      offset = offset << 8 | font.get(at + i) & 0xFF;
+      offset = (offset << 8) | (font.get(at + i) & 0xFF);
     }
     return offset;
   }

@@ -17,11 +17,11 @@ final class NamelessCompact {
 
   private static final int STANDARD_STRINGS = 391;
   private static final int ESCAPE = 12;
-  private static final int COLLECTION = 12 << 8 | 30;
+  private static final int COLLECTION = (12 << 8) | 30;
 
   /** Version, notice, full name, family, weight; copyright, PostScript code, base font, font. */
   private static final Set<Integer> SAYINGS =
-      Set.of(0, 1, 2, 3, 4, 12 << 8, 12 << 8 | 21, 12 << 8 | 22, 12 << 8 | 38);
+      Set.of(0, 1, 2, 3, 4, 12 << 8, (12 << 8) | 21, (12 << 8) | 22, (12 << 8) | 38);
 
   private NamelessCompact() {}
 
@@ -65,7 +65,7 @@ final class NamelessCompact {
     while (settings.hasRemaining()) {
       int first = settings.get() & 0xFF;
       if (first <= 21) {
-        int operator = first == ESCAPE ? ESCAPE << 8 | settings.get() & 0xFF : first;
+        int operator = first == ESCAPE ? (ESCAPE << 8) | (settings.get() & 0xFF) : first;
         all.put(operator, operands);
         operands = new ArrayList<>();
       } else {
@@ -127,7 +127,7 @@ final class NamelessCompact {
     private int from(int number) {
       int offset = 0;
       for (int i = 0; i < size; i++) {
-        offset = offset << 8 | font.get(start + 3 + number * size + i) & 0xFF;
+        offset = (offset << 8) | (font.get(start + 3 + number * size + i) & 0xFF);
       }
       return start + 2 + (count + 1) * size + offset;
     }

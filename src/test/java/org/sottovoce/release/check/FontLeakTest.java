@@ -122,8 +122,8 @@ class FontLeakTest {
     font.writeBytes(bytes(head));
     int key = EEXEC;
     for (char letter : ("\u00E9\u00E9\u00E9\u00E9dup /Private 1 " + encrypted).toCharArray()) {
-      int cipher = letter ^ key >> 8;
-      key = (cipher + key) * 52845 + 22719 & 0xFFFF;
+      int cipher = letter ^ (key >> 8);
+      key = ((cipher + key) * 52845 + 22719) & 0xFFFF;
       font.write(cipher);
     }
     return font.toByteArray();

@@ -25,6 +25,7 @@ final class DrawnBackwards {
     places.put("letters without blanks drawn backwards", DrawnBackwards::words);
     places.put(
         "pieces drawn backwards", pdf -> pieces(pdf, "d", "ield alou", "lf", " Quil", "said"));
+    places.put("every other letter first", DrawnBackwards::everyOther);
     places.put("one operator that draws backwards", DrawnBackwards::oneOperator);
     places.put("lines drawn from the last one up", DrawnBackwards::linesUp);
     return places;
@@ -52,6 +53,14 @@ final class DrawnBackwards {
   private static void pieces(PdfFixture pdf, String... pieces) throws IOException {
     for (String piece : pieces) {
       pdf.draw(at(40 + width(LINE.substring(0, LINE.lastIndexOf(piece))), 200, piece));
+    }
+  }
+
+  private static void everyOther(PdfFixture pdf) throws IOException {
+    for (int first = 0; first < 2; first++) {
+      for (int i = first; i < LINE.length(); i += 2) {
+        pdf.draw(at(40 + width(LINE.substring(0, i)), 200, LINE.substring(i, i + 1)));
+      }
     }
   }
 
