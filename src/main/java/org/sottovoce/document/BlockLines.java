@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Lays a paragraph out in lines of review text. Elsewhere than in PDFs a line end was meant; in
  * PDFs it is where the page was full, so the lines of a paragraph are joined and the words that a
- * hyphen cut in two are made whole.
+ * hyphen cut in two are made whole. A hyphen that belongs to its word stays, where the rest of the
+ * document tells so.
  */
 final class BlockLines {
 
@@ -34,16 +35,25 @@ final class BlockLines {
         lines.add(clean);
       }
     }
-    return format == Format.PDF ? joined(lines) : lines;
+    return lines;
   }
 
-  private static List<String> joined(List<String> lines) {
+  /**
+   * The lines of a block of a PDF, those joined that the page wrapped.
+   *
+   * @param words what the document says of the words that line ends cut
+   */
+  static List<String> ofPage(String block, CutWords words) {
+    return joined(of(block, Format.PDF), words);
+  }
+
+  private static List<String> joined(List<String> lines, CutWords words) {
     int full = lines.stream().mapToInt(String::length).max().orElse(0);
     List<String> joined = new ArrayList<>();
     boolean open = false;
     for (String line : lines) {
       if (open && !opens(line)) {
-        joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), line));
+        joined.set(joined.size() - 1, join(joined.get(joined.size() - 1), line, words));
       } else {
         joined.add(line);
       }
@@ -57,14 +67,14 @@ final class BlockLines {
     return OPENS.matcher(line).matches();
   }
 
-  private static String join(String before, String line) {
+  private static String join(String before, String line, CutWords words) {
     if (CUT_NUMBER.matcher(before).matches() && Character.isDigit(line.charAt(0))) {
       return before + line;
     }
     if (!CUT.matcher(before).matches()) {
       return before + " " + line;
     }
-    boolean oneWord = Character.isLowerCase(line.charAt(0));
+    boolean oneWord = Character.isLowerCase(line.charAt(0)) && !words.keepHyphen(before, line);
     return (oneWord ? before.substring(0, before.length() - 1) : before) + line;
   }
 }

@@ -36,11 +36,18 @@ public final class CoverageCheck {
    *     nothing in it although the document has running text
    */
   public static Document checked(Document anchored, SourceFile seen) throws UnreadableDocument {
-    List<Block> opinion = secondOpinion(seen);
-    if (anchored.format() == Format.PDF) {
-      opinion = PdfLines.joined(opinion);
-    }
-    return compared(anchored, opinion);
+    return compared(anchored, secondOpinion(seen, GlyphOrder.DRAWN));
+  }
+
+  /**
+   * The same for a PDF.
+   *
+   * @param order in which the document takes the letters of its pages
+   * @throws UnreadableDocument as above
+   */
+  public static Document checkedPages(Document anchored, SourceFile seen, GlyphOrder order)
+      throws UnreadableDocument {
+    return compared(anchored, PdfLines.joinedAs(anchored, secondOpinion(seen, order)));
   }
 
   /**
@@ -58,9 +65,10 @@ public final class CoverageCheck {
     return missing.isEmpty() ? anchored : with(missing, anchored);
   }
 
-  private static List<Block> secondOpinion(SourceFile seen) throws UnreadableDocument {
+  private static List<Block> secondOpinion(SourceFile seen, GlyphOrder order)
+      throws UnreadableDocument {
     try {
-      return TikaText.withoutEmbedded(seen).blocks();
+      return TikaText.withoutEmbedded(seen, order).blocks();
     } catch (UnreadableDocument e) {
       throw new UnreadableDocument(Reason.NOT_COVERED, e);
     }

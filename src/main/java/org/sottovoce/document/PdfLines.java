@@ -3,6 +3,7 @@ package org.sottovoce.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sottovoce.document.TextPart.Kind;
 import org.sottovoce.document.XhtmlParts.Block;
 
@@ -36,23 +37,31 @@ public final class PdfLines {
    * @param paragraphs without runs of line numbers
    */
   public static List<String> of(List<String> paragraphs) {
-    return of(WrappedLines.joined(blocks(paragraphs)), Format.PDF);
+    CutWords words = new CutWords(paragraphs.stream());
+    return lines(WrappedLines.joined(blocks(paragraphs)), words).stream().map(Block::text).toList();
   }
 
-  /** The blocks of a second reading, in the same lines. */
+  /** The blocks of a reading by Tika in lines; running line numbers are left out. */
   static List<Block> joined(List<Block> blocks) {
-    return WrappedLines.joined(LineNumbers.without(blocks)).stream()
+    return joined(blocks, new CutWords(blocks.stream().map(Block::text)));
+  }
+
+  /** The blocks of a second reading of a document in the same lines. */
+  static List<Block> joinedAs(Document read, List<Block> blocks) {
+    return joined(blocks, new CutWords(Stream.of(read.text())));
+  }
+
+  private static List<Block> joined(List<Block> blocks, CutWords words) {
+    return lines(WrappedLines.joined(LineNumbers.without(blocks)), words);
+  }
+
+  private static List<Block> lines(List<Block> blocks, CutWords words) {
+    return blocks.stream()
         .flatMap(
             block ->
-                BlockLines.of(block.text(), Format.PDF).stream()
+                BlockLines.ofPage(block.text(), words).stream()
                     .map(line -> new Block(block.kind(), line, block.cell())))
         .toList();
-  }
-
-  private static List<String> of(List<Block> blocks, Format format) {
-    List<String> lines = new ArrayList<>();
-    blocks.forEach(block -> lines.addAll(BlockLines.of(block.text(), format)));
-    return lines;
   }
 
   private static List<Block> blocks(List<String> paragraphs) {

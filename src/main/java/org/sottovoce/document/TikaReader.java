@@ -3,6 +3,7 @@ package org.sottovoce.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.TextPart.Cell;
 import org.sottovoce.document.TextPart.Kind;
@@ -17,22 +18,39 @@ import org.sottovoce.text.Span;
 public final class TikaReader {
 
   /**
-   * The document of {@code source}.
+   * The document of {@code source}, which is no PDF.
    *
    * @throws UnreadableDocument when Tika cannot read it to its end or finds no text
    */
   public Document read(SourceFile source, Format format) throws UnreadableDocument {
-    TikaText seen = format == Format.PDF ? TikaText.ofPages(source) : TikaText.of(source);
+    TikaText seen = TikaText.of(source);
+    List<Block> lines =
+        TableWidths.measured(seen.blocks()).stream()
+            .flatMap(block -> lines(block, format))
+            .toList();
+    return document(source, format, seen, lines);
+  }
+
+  /**
+   * The document of a PDF.
+   *
+   * @throws UnreadableDocument when Tika cannot read it to its end or finds no text
+   */
+  public Document readPages(SourceFile source, GlyphOrder order) throws UnreadableDocument {
+    TikaText seen = TikaText.ofPages(source, order);
+    return document(source, Format.PDF, seen, PdfLines.joined(seen.blocks()));
+  }
+
+  private static Stream<Block> lines(Block block, Format format) {
+    return BlockLines.of(block.text(), format).stream()
+        .map(line -> new Block(block.kind(), line, block.cell()));
+  }
+
+  private static Document document(
+      SourceFile source, Format format, TikaText seen, List<Block> lines)
+      throws UnreadableDocument {
     Composer composer = new Composer();
-    List<Block> blocks =
-        format == Format.PDF
-            ? WrappedLines.joined(LineNumbers.without(seen.blocks()))
-            : seen.blocks();
-    for (Block block : TableWidths.measured(blocks)) {
-      for (String line : BlockLines.of(block.text(), format)) {
-        composer.add(block.kind(), line, block.cell());
-      }
-    }
+    lines.forEach(line -> composer.add(line.kind(), line.text(), line.cell()));
     if (!composer.hasWords) {
       throw new UnreadableDocument(Reason.NO_TEXT);
     }

@@ -52,14 +52,12 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties, int pict
    *
    * @throws UnreadableDocument when Tika cannot read it to its end
    */
-  static TikaText ofPages(SourceFile source) throws UnreadableDocument {
-    TikaText plain = of(source);
-    PDFParserConfig pdf = pdf();
+  static TikaText ofPages(SourceFile source, GlyphOrder order) throws UnreadableDocument {
+    TikaText plain = of(source, context(pdf(order)));
+    PDFParserConfig pdf = pdf(order);
     pdf.setDetectAngles(true);
-    ParseContext context = new ParseContext();
-    context.set(PDFParserConfig.class, pdf);
     try {
-      TikaText turned = of(source, context);
+      TikaText turned = of(source, context(pdf));
       return turned.letters() < plain.letters() ? plain : turned;
     } catch (UnreadableDocument e) {
       return plain;
@@ -76,12 +74,19 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties, int pict
   /**
    * Parses {@code source} without the files that are embedded in it.
    *
+   * @param order of the letters, if it has pages
    * @throws UnreadableDocument when Tika cannot read it to its end
    */
-  static TikaText withoutEmbedded(SourceFile source) throws UnreadableDocument {
-    ParseContext context = new ParseContext();
+  static TikaText withoutEmbedded(SourceFile source, GlyphOrder order) throws UnreadableDocument {
+    ParseContext context = context(pdf(order));
     context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
     return of(source, context);
+  }
+
+  private static ParseContext context(PDFParserConfig pdf) {
+    ParseContext context = new ParseContext();
+    context.set(PDFParserConfig.class, pdf);
+    return context;
   }
 
   private static TikaText of(SourceFile source, ParseContext context) throws UnreadableDocument {
@@ -117,7 +122,7 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties, int pict
   private static ParseContext configured(ParseContext context, Parser parser) {
     context.set(Parser.class, parser);
     context.set(HtmlMapper.class, new EveryElement());
-    context.set(PDFParserConfig.class, context.get(PDFParserConfig.class, pdf()));
+    context.set(PDFParserConfig.class, context.get(PDFParserConfig.class, pdf(GlyphOrder.DRAWN)));
     OfficeParserConfig office = new OfficeParserConfig();
     office.setIncludeHeadersAndFooters(true);
     office.setIncludeShapeBasedContent(true);
@@ -130,8 +135,9 @@ record TikaText(List<XhtmlParts.Block> blocks, List<String> properties, int pict
     return context;
   }
 
-  private static PDFParserConfig pdf() {
+  private static PDFParserConfig pdf(GlyphOrder order) {
     PDFParserConfig pdf = new PDFParserConfig();
+    pdf.setSortByPosition(order == GlyphOrder.SEEN);
     pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
     pdf.setExtractInlineImages(false);
     pdf.setExtractAnnotationText(true);

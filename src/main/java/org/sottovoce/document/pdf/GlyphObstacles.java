@@ -27,7 +27,8 @@ final class GlyphObstacles {
     return found;
   }
 
-  private static boolean isTurned(Matrix rendering, int rotation) {
+  /** Whether a line of it does not lie flat when the page is seen. */
+  static boolean isTurned(Matrix rendering, int rotation) {
     double angle = Math.toDegrees(Math.atan2(rendering.getShearY(), rendering.getScaleX()));
     return Math.abs(Math.IEEEremainder(angle - rotation, 360)) > UPRIGHT;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.sottovoce.document.GlyphOrder;
 import org.sottovoce.document.PdfLines;
 import org.sottovoce.document.SourceNode;
 
@@ -18,10 +19,12 @@ final class GlyphText {
   private final StringBuilder text = new StringBuilder();
   private final List<Integer> ends = new ArrayList<>();
   private final List<SourceNode> nodes = new ArrayList<>(List.of(NOWHERE));
+  private GlyphOrder order = GlyphOrder.DRAWN;
   private int[] nodeOf = new int[1024];
   private int[] glyphOf = new int[1024];
 
   void add(PageText page) {
+    order = page.order() == GlyphOrder.SEEN ? GlyphOrder.SEEN : order;
     page.paragraphs().forEach(this::add);
   }
 
@@ -52,6 +55,11 @@ final class GlyphText {
       newest++;
     }
     return newest;
+  }
+
+  /** The order of the letters; {@link GlyphOrder#SEEN} as soon as one page needs it. */
+  GlyphOrder order() {
+    return order;
   }
 
   int length() {

@@ -58,7 +58,7 @@ final class PageComposer {
     return (unit >= 0xFB00 && unit <= 0xFDFF) || (unit >= 0xFE70 && unit <= 0xFEFF);
   }
 
-  private static boolean runsToTheLeft(int unit) {
+  static boolean runsToTheLeft(int unit) {
     byte direction = Character.getDirectionality(unit);
     return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
         || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;

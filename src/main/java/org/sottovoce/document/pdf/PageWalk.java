@@ -24,6 +24,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.sottovoce.document.GlyphOrder;
 
 /**
  * Walks the content streams of a document's pages and hands over, page by page, the glyphs in
@@ -48,6 +49,7 @@ final class PageWalk extends PDFTextStripper {
   private ByteArrayInputStream codes = new ByteArrayInputStream(new byte[0]);
   private int index;
   private int rotation;
+  private GlyphOrder order = GlyphOrder.DRAWN;
 
   PageWalk(PageTaker taker, WalkLimits limits) {
     this.taker = taker;
@@ -176,6 +178,16 @@ final class PageWalk extends PDFTextStripper {
   }
 
   @Override
+  protected void writePage() throws IOException {
+    WritingOrder writing = new WritingOrder(glyphs, rotation);
+    order = GlyphOrder.DRAWN;
+    for (List<TextPosition> article : getCharactersByArticle()) {
+      order = writing.restore(article) ? GlyphOrder.SEEN : order;
+    }
+    super.writePage();
+  }
+
+  @Override
   protected void writeString(String text, List<TextPosition> positions) {
     if (!composer.word(text, positions, glyphs)) {
       obstacles.add(Obstacle.REORDERED);
@@ -211,6 +223,7 @@ final class PageWalk extends PDFTextStripper {
         page,
         new PageText(
             getCurrentPageNo(),
+            order,
             composer.takeParagraphs(),
             drawn,
             pictures.take(),

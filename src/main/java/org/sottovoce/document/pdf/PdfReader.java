@@ -9,6 +9,7 @@ import org.sottovoce.document.Document;
 import org.sottovoce.document.Document.Fidelity;
 import org.sottovoce.document.DocumentReader;
 import org.sottovoce.document.Format;
+import org.sottovoce.document.GlyphOrder;
 import org.sottovoce.document.PictureReader;
 import org.sottovoce.document.PictureTaker;
 import org.sottovoce.document.SourceFile;
@@ -34,16 +35,19 @@ public final class PdfReader implements DocumentReader, PictureReader {
     PdfPictures pictures = new PdfPictures();
     Attempt attempt = attempt(source, pictures);
     Document document =
-        attempt instanceof Covered covered ? covered.document() : otherwise(source, pictures);
+        attempt instanceof Covered covered
+            ? covered.document()
+            : otherwise(source, ((Hindered) attempt).order(), pictures);
     if (pictures.hasScannedPages() && !hasRunningWords(document)) {
       throw new UnreadableDocument(Reason.SCANNED);
     }
     return pictures.listedIn(document);
   }
 
-  private Document otherwise(SourceFile source, PdfPictures pictures) throws UnreadableDocument {
+  private Document otherwise(SourceFile source, GlyphOrder order, PdfPictures pictures)
+      throws UnreadableDocument {
     try {
-      return otherwise.read(source, Format.PDF);
+      return otherwise.readPages(source, order);
     } catch (UnreadableDocument e) {
       boolean scanned = e.reason() == Reason.NO_TEXT && pictures.hasScannedPages();
       throw scanned ? new UnreadableDocument(Reason.SCANNED, e) : e;
@@ -75,8 +79,8 @@ public final class PdfReader implements DocumentReader, PictureReader {
   /** Every word stands in the document with its anchor. */
   record Covered(Document document) implements Attempt {}
 
-  /** Not every word could be accounted for. */
-  record Hindered(List<Obstacle> obstacles) implements Attempt {
+  /** Not every word could be accounted for, though it is known in which order to read them. */
+  record Hindered(List<Obstacle> obstacles, GlyphOrder order) implements Attempt {
     Hindered {
       obstacles = obstacles.stream().sorted().toList();
     }
@@ -93,9 +97,9 @@ public final class PdfReader implements DocumentReader, PictureReader {
 
   private static Attempt attempt(SourceFile source, PdfPictures pictures)
       throws UnreadableDocument {
+    GlyphText glyphs = new GlyphText();
     try (PdfOriginal original = PdfOriginal.open(source.bytes())) {
       List<Obstacle> obstacles = new ArrayList<>(original.obstacles());
-      GlyphText glyphs = new GlyphText();
       obstacles.addAll(
           original.walk(
               (page, text) -> {
@@ -103,10 +107,10 @@ public final class PdfReader implements DocumentReader, PictureReader {
                 pictures.add(text);
               }));
       return obstacles.isEmpty()
-          ? seconded(document(source, glyphs, original), original)
-          : new Hindered(obstacles);
+          ? seconded(document(source, glyphs, original), glyphs.order(), original)
+          : new Hindered(obstacles, glyphs.order());
     } catch (LineAnchors.Unaligned e) {
-      return new Hindered(List.of(Obstacle.REORDERED));
+      return new Hindered(List.of(Obstacle.REORDERED), glyphs.order());
     } catch (WalkLimits.TooComplex e) {
       throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
     } catch (StackOverflowError | OutOfMemoryError e) {
@@ -114,7 +118,7 @@ public final class PdfReader implements DocumentReader, PictureReader {
       throw new UnreadableDocument(Reason.TOO_COMPLEX, e);
     } catch (NoClassDefFoundError e) {
       // Cryptography for certificates is left out of the program: only encrypted files ask for it.
-      return new Hindered(List.of(Obstacle.ENCRYPTED));
+      return new Hindered(List.of(Obstacle.ENCRYPTED), glyphs.order());
     } catch (IOException
         | ClassCastException
         | NullPointerException
@@ -123,22 +127,22 @@ public final class PdfReader implements DocumentReader, PictureReader {
         | IndexOutOfBoundsException
         | ArithmeticException e) {
       // PDFBox throws these on damaged files; the other reader says what is wrong with them.
-      return new Hindered(List.of(Obstacle.DAMAGED));
+      return new Hindered(List.of(Obstacle.DAMAGED), glyphs.order());
     }
   }
 
-  private static Attempt seconded(Document document, PdfOriginal original)
+  private static Attempt seconded(Document document, GlyphOrder order, PdfOriginal original)
       throws IOException, UnreadableDocument {
     SourceFile seen = new SourceFile(document.source().name(), original.withoutUnread());
     Document checked;
     try {
-      checked = CoverageCheck.checked(document, seen);
+      checked = CoverageCheck.checkedPages(document, seen, order);
     } catch (UnreadableDocument e) {
-      return new Hindered(List.of(Obstacle.SECOND_OPINION));
+      return new Hindered(List.of(Obstacle.SECOND_OPINION), order);
     }
     return checked.fidelity() == Fidelity.COVERED
         ? new Covered(checked)
-        : new Hindered(List.of(Obstacle.SECOND_OPINION));
+        : new Hindered(List.of(Obstacle.SECOND_OPINION), order);
   }
 
   private static Document document(SourceFile source, GlyphText glyphs, PdfOriginal original)

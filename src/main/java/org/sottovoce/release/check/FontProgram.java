@@ -1,8 +1,10 @@
 package org.sottovoce.release.check;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import org.sottovoce.release.check.Passage.Kind;
 
@@ -34,8 +36,15 @@ record FontProgram(Unpacker unpacker, String part) {
     } else {
       tables(bytes, numbers);
     }
-    unpacker.add(new Passage(part, Kind.STRUCTURE, Encodings.runs(only(bytes, numbers, false))));
+    List<String> words = new ArrayList<>(Encodings.runs(only(bytes, numbers, false)));
+    words.add(bytes[0] == '%' ? clearText(bytes) : FontStrings.of(bytes));
+    unpacker.add(new Passage(part, Kind.STRUCTURE, words));
     unpacker.add(new Passage(part, Kind.NUMBERS, Encodings.runs(only(bytes, numbers, true))));
+    unpacker.add(new Passage(part, Kind.NUMBERS, Encodings.runs(EncryptedFont.of(bytes))));
+  }
+
+  private static String clearText(byte[] bytes) {
+    return PdfWords.without(new String(bytes, 0, wordsOfType1(bytes), StandardCharsets.ISO_8859_1));
   }
 
   private static void tables(byte[] bytes, BitSet numbers) {

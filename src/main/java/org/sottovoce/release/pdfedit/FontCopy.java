@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -14,13 +15,16 @@ import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.sottovoce.document.pdf.ShownGlyph;
 import org.sottovoce.release.RemovedSurfaces;
 
 /**
  * A font of the release: a copy of the original's with widths, names and meanings of those codes
- * alone that are still shown. Filled while pages are written, complete when finished.
+ * alone that are still shown. A font that is embedded gets another name, there and in its program;
+ * another one keeps the name that viewers know it by, unless that tells something. Filled while
+ * pages are written, complete when finished.
  */
 final class FontCopy {
 
@@ -48,20 +52,25 @@ final class FontCopy {
           "MissingWidth");
   private static final Set<String> PROGRAM = Set.of("Subtype", "Length1", "Length2", "Length3");
   private static final Set<String> CMAP = Set.of("Type", "CMapName", "WMode", "UseCMap");
-  private static final String NEUTRAL = "Font";
+  private static final COSName[] PROGRAMS = {
+    COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3
+  };
   private static final COSName GLYPH_MAP = COSName.CID_TO_GID_MAP;
 
   private final PDFont original;
   private final RemovedSurfaces removed;
+  private final String neutral;
   private final COSDictionary copy;
   private final TreeMap<Integer, ShownGlyph> shown = new TreeMap<>();
 
   /**
    * @param removed what the name of the font must not tell
+   * @param neutral another name for it, no other font's
    */
-  FontCopy(PDFont original, RemovedSurfaces removed) throws IOException {
+  FontCopy(PDFont original, RemovedSurfaces removed, String neutral) throws IOException {
     this.original = original;
     this.removed = removed;
+    this.neutral = neutral;
     COSDictionary dictionary = original.getCOSObject();
     this.copy = PlainCopy.dictionary(dictionary, FONT);
     rename(copy, COSName.BASE_FONT);
@@ -89,12 +98,17 @@ final class FontCopy {
     copy.setItem(COSName.TO_UNICODE, UnicodeMap.of(original, shown));
   }
 
-  /** Gives a font another name where its own holds something that was removed. */
   private void rename(COSDictionary named, COSName key) {
     String name = named.getNameAsString(key);
-    if (name != null && removed.occurInName(name)) {
-      named.setName(key, NEUTRAL);
+    if (name != null && (isEmbedded() || removed.occurInName(name))) {
+      named.setName(key, neutral);
     }
+  }
+
+  private boolean isEmbedded() {
+    PDFontDescriptor descriptor = original.getFontDescriptor();
+    return descriptor != null
+        && Stream.of(PROGRAMS).anyMatch(key -> descriptor.getCOSObject().containsKey(key));
   }
 
   private void descriptor(COSDictionary from, COSDictionary to) throws IOException {
@@ -104,10 +118,10 @@ final class FontCopy {
     }
     COSDictionary kept = PlainCopy.dictionary(descriptor, DESCRIPTOR);
     rename(kept, COSName.FONT_NAME);
-    for (COSName key : new COSName[] {COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3}) {
+    for (COSName key : PROGRAMS) {
       COSStream program = descriptor.getCOSStream(key);
       if (program != null) {
-        kept.setItem(key, PlainCopy.stream(program, PROGRAM));
+        kept.setItem(key, PlainCopy.stream(program, PROGRAM, NamelessFont::of));
       }
     }
     to.setItem(COSName.FONT_DESC, kept);

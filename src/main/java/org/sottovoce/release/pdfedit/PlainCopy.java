@@ -65,11 +65,23 @@ final class PlainCopy {
 
   /** A stream with known entries and the decoded content of {@code original}, deflated anew. */
   static COSStream stream(COSStream original, Set<String> keys) throws IOException {
+    return stream(original, keys, content -> content);
+  }
+
+  /** What becomes of the content of a stream. */
+  @FunctionalInterface
+  interface Rewriting {
+    byte[] of(byte[] content) throws IOException;
+  }
+
+  /** The same with its content rewritten. */
+  static COSStream stream(COSStream original, Set<String> keys, Rewriting rewriting)
+      throws IOException {
     COSStream copy = new COSStream();
     entries(original, copy, keys, 0);
     try (InputStream in = original.createInputStream();
         OutputStream out = copy.createOutputStream(COSName.FLATE_DECODE)) {
-      in.transferTo(out);
+      out.write(rewriting.of(in.readAllBytes()));
     }
     return copy;
   }

@@ -69,7 +69,7 @@ final class Supplies {
   FontCopy font(PDFont font) throws IOException {
     FontCopy copy = fonts.get(font.getCOSObject());
     if (copy == null) {
-      copy = new FontCopy(font, removed);
+      copy = new FontCopy(font, removed, "Font" + (fonts.size() + 1));
       fonts.put(font.getCOSObject(), copy);
     }
     return copy;

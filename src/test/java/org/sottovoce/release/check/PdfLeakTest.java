@@ -96,6 +96,10 @@ class PdfLeakTest {
               page(pdf, "it was Mary", "page 1 of 2");
               page(pdf, "Whitaker who", "page 2 of 2");
             }),
+        row("letters drawn backwards", PdfLeakTest::backwards),
+        row("letters drawn backwards beside a column", PdfLeakTest::backwardsBesideAColumn),
+        row("letters read backwards", pdf -> page(pdf, "it was rekatihW yraM who")),
+        row("backwards in a stream", pdf -> orphan(pdf, "BT (rekati) Tj ET (rekatihW yraM) Tj")),
         row("author", pdf -> pdf.getDocumentInformation().setAuthor("Mary Whitaker")),
         row("own property", pdf -> info(pdf).setCustomMetadataValue("By", "Mary Whitaker")),
         row("name of property", pdf -> info(pdf).setCustomMetadataValue("Mary Whitaker", "x")),
@@ -110,6 +114,37 @@ class PdfLeakTest {
 
   private static Arguments row(String name, Planting planting) {
     return Arguments.of(name, planting);
+  }
+
+  /** Each letter to the left of the one before it, and no blank. */
+  private static void backwards(PDDocument pdf) throws IOException {
+    PDPage page = pdf.getPage(0);
+    PDType1Font font = new PDType1Font(FontName.COURIER);
+    String line = "it was Mary Whitaker who";
+    try (PDPageContentStream content =
+        new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, false)) {
+      content.beginText();
+      content.setFont(font, 10);
+      content.newLineAtOffset(72 + 6 * line.length(), 500);
+      for (int i = line.length() - 1; i >= 0; i--) {
+        content.newLineAtOffset(-6, 0);
+        content.showText(line.substring(i, i + 1).strip());
+      }
+      content.endText();
+    }
+  }
+
+  private static void backwardsBesideAColumn(PDDocument pdf) throws IOException {
+    PDPage page = pdf.getPage(0);
+    backwards(pdf);
+    try (PDPageContentStream content =
+        new PDPageContentStream(pdf, page, PDPageContentStream.AppendMode.APPEND, false)) {
+      content.beginText();
+      content.setFont(new PDType1Font(FontName.HELVETICA), 12);
+      content.newLineAtOffset(300, 503);
+      content.showText("another column");
+      content.endText();
+    }
   }
 
   private static org.apache.pdfbox.pdmodel.PDDocumentInformation info(PDDocument pdf) {
@@ -180,6 +215,12 @@ class PdfLeakTest {
     assertEquals(
         List.of(),
         check(pdf, "Tilda", "Adobe", "Liberation", "Steve Matteson", "Georgia", "Mark", "Red Hat"));
+  }
+
+  @Test
+  void shortNamesReadBackwardsAreOtherWords() throws IOException {
+    byte[] pdf = pdf(it -> page(it, "Noel came to rental yard with nos liw"));
+    assertEquals(List.of(), check(pdf, "Leon", "Latner", "Wilson"));
   }
 
   @Test

@@ -45,6 +45,7 @@ class HiddenLengthTest {
         "ragged",
         "positioned",
         "one by one",
+        "drawn backwards",
         "justified",
         "centred",
         "right",
@@ -134,6 +135,7 @@ class HiddenLengthTest {
           text(pdf, 40 + width(line.substring(0, i)), 150, letter);
         }
       }
+      case "drawn backwards" -> pdf.draw(DrawnBackwards.backwards(line, 40, 150));
       case "justified" -> text(pdf, 40, 150, number((WIDE - width) / 7) + " Tw (" + line + ") Tj");
       case "underlined" -> {
         text(pdf, 40, 150, "(" + line + ") Tj");

@@ -82,11 +82,18 @@ class PdfPlantedNamesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"turned", "struck twice"})
+  @ValueSource(strings = {"turned", "struck twice", "drawn backwards, turned"})
   void whatIsNotReleasedInsideIsReadInWords(String place) throws Exception {
     String text = read(planted(PlantedText.uncovered(), place)).text();
     assertTrue(text.lines().anyMatch(line -> line.contains("said Quillfield aloud")), text);
     assertEquals(text.indexOf(NAME), text.lastIndexOf(NAME));
+  }
+
+  @Test
+  void nameThatIsDrawnLastIsReadInItsLine() throws Exception {
+    Document document = read(planted(PlantedText.reordered(), "name drawn backwards last"));
+    assertEquals(Fidelity.COVERED, document.fidelity());
+    assertTrue(document.text().contains("said Quillfield aloud"), document.text());
   }
 
   @Test

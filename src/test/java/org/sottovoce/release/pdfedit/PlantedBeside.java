@@ -64,6 +64,7 @@ final class PlantedBeside {
     places.put("thumbnail", pdf -> page(pdf).setItem(COSName.getPDFName("Thumb"), stream()));
     places.put("piece info", pdf -> page(pdf).setItem(COSName.getPDFName("PieceInfo"), named()));
     places.put("name of a font", PlantedBeside::font);
+    places.put("embedded font called after somebody", PlantedBeside::embeddedFont);
     places.put("unknown key", pdf -> page(pdf).setItem(COSName.getPDFName(NAME), named()));
     places.put(
         "resource name", pdf -> pdf.use(NAME, pdf.form("0 0 1 1 re f")).draw("/Quillfield Do"));
@@ -96,6 +97,18 @@ final class PlantedBeside {
   private static void font(PdfFixture pdf) throws IOException {
     pdf.line(150, "met " + NAME + " here");
     pdf.draw("BT /F2 10 Tf 40 200 Td " + pdf.composite("seen") + " Tj ET");
+    nameFont(pdf);
+  }
+
+  /** No word of the document is removed: nobody knows that the font is called after somebody. */
+  private static void embeddedFont(PdfFixture pdf) throws IOException {
+    pdf.draw("BT /F2 10 Tf 40 200 Td " + pdf.composite("seen") + " Tj ET");
+    COSDictionary descriptor = nameFont(pdf);
+    COSStream program = descriptor.getCOSStream(COSName.FONT_FILE2);
+    descriptor.setItem(COSName.FONT_FILE2, PlantedFonts.calledAfter(program));
+  }
+
+  private static COSDictionary nameFont(PdfFixture pdf) {
     COSDictionary font =
         page(pdf)
             .getCOSDictionary(COSName.RESOURCES)
@@ -103,11 +116,12 @@ final class PlantedBeside {
             .getCOSDictionary(COSName.getPDFName("F2"));
     COSDictionary descendant =
         (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
+    COSDictionary descriptor = descendant.getCOSDictionary(COSName.FONT_DESC);
     font.setName(COSName.BASE_FONT, "ABCDEF+QuillfieldHand");
     descendant.setName(COSName.BASE_FONT, "ABCDEF+QuillfieldHand");
-    descendant
-        .getCOSDictionary(COSName.FONT_DESC)
-        .setName(COSName.FONT_NAME, "ABCDEF+QuillfieldHand");
+    descriptor.setName(COSName.FONT_NAME, "ABCDEF+QuillfieldHand");
+    descriptor.setString(COSName.FONT_FAMILY, "Quillfield Hand");
+    return descriptor;
   }
 
   private static void comment(PdfFixture pdf) throws IOException {

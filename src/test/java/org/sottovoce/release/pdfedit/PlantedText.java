@@ -74,7 +74,13 @@ final class PlantedText {
     places.put("appearance of a text box", PlantedText::textBox);
     places.put("form field", PlantedText::field);
     places.put("font that says its characters itself", PlantedText::withoutMap);
+    places.putAll(DrawnBackwards.places());
     return places;
+  }
+
+  /** Places whose text is read where it stands, though the release would read otherwise. */
+  static Map<String, Planting> reordered() {
+    return Map.of("name drawn backwards last", DrawnBackwards::nameLast);
   }
 
   /** Places whose text cannot be redacted where it stands. */
@@ -88,6 +94,7 @@ final class PlantedText {
     places.put("mirrored", pdf -> text(pdf, "0 1 1 0 20 40 Tm (said Quillfield aloud) Tj"));
     places.put(
         "struck twice", pdf -> pdf.draw(shown(200)).draw(shown(200).replace("40 200", "40.2 200")));
+    places.put("drawn backwards, turned", DrawnBackwards::turnedPage);
     places.put("font without characters", PlantedText::unmapped);
     places.put("field that viewers draw", PlantedText::liveField);
     places.put("layer that is off", PlantedText::hiddenLayer);

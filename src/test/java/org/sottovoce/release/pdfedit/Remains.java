@@ -61,10 +61,12 @@ final class Remains {
     return List.of(name, wide.toString(), hex.toString());
   }
 
-  /** The text of the pages as PDFBox reads it, without white space. */
+  /** The text that the pages show, as PDFBox reads it, without white space. */
   static String text(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      return new PDFTextStripper().getText(document).replaceAll("\\s+", "");
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      return stripper.getText(document).replaceAll("\\s+", "");
     }
   }
 
