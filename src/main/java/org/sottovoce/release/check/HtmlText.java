@@ -2,8 +2,6 @@ package org.sottovoce.release.check;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
@@ -18,8 +16,6 @@ import org.sottovoce.release.check.Passage.Kind;
 /** Takes an HTML file apart: its text, and beside it every attribute, comment and script. */
 final class HtmlText {
 
-  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,400}+>");
-
   private HtmlText() {}
 
   static void open(Unpacker unpacker, String part, byte[] bytes, Kind kind) {
@@ -33,12 +29,6 @@ final class HtmlText {
         unpacker.addText(part, Kind.STRUCTURE, html);
       }
     }
-  }
-
-  /** Text without the tags that stand in it, as nothing and as a line's end each. */
-  static List<String> untagged(String text) {
-    Matcher tag = TAG.matcher(text);
-    return tag.find() ? List.of(tag.replaceAll(""), tag.replaceAll("\n")) : List.of();
   }
 
   /**

@@ -142,11 +142,8 @@ final class Unpacker {
     return head.equals("<?xml") || head.equals("<?xpa");
   }
 
-  /** Of text with tags in it, as Markdown may have, people see what stands between the tags. */
   private void addTexts(String part, byte[] bytes, Kind kind) {
-    List<String> views = Encodings.texts(bytes);
-    views.addAll(HtmlText.untagged(views.get(0)));
-    add(Passage.of(part, kind, views));
+    add(Passage.of(part, kind, Encodings.texts(bytes)));
   }
 
   /** Base64 is decoded when it gives text or another file; ordinary words give neither. */
