@@ -1,8 +1,6 @@
 package org.sottovoce.release.check;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.sottovoce.release.check.cover.Cover;
 
@@ -14,8 +12,6 @@ import org.sottovoce.release.check.cover.Cover;
  * @param views the same stretch, decoded in different ways; the one that shows most counts
  */
 record Passage(String part, Kind kind, List<String> views) {
-
-  private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,400}+>");
 
   /** What a passage is to a reader. */
   enum Kind {
@@ -50,16 +46,11 @@ record Passage(String part, Kind kind, List<String> views) {
   /** The same of a stretch that is decoded in different ways already. */
   static Passage of(String part, Kind kind, List<String> views) {
     Stream<String> all = views.stream().flatMap(view -> Escapes.views(view).stream());
-    Stream<String> shown = kind == Kind.RUNNING ? untagged(views) : Stream.empty();
+    Stream<String> shown =
+        kind == Kind.RUNNING
+            ? views.stream().flatMap(view -> Shown.views(view).stream())
+            : Stream.empty();
     return new Passage(part, kind, Stream.concat(all, shown).distinct().toList());
-  }
-
-  /** The tags that stand in text, as in Markdown, are not seen: nothing each, or a line's end. */
-  private static Stream<String> untagged(List<String> views) {
-    return views.stream()
-        .map(TAG::matcher)
-        .filter(Matcher::find)
-        .flatMap(tag -> Stream.of(tag.replaceAll(""), tag.replaceAll("\n")));
   }
 
   /** Text that is hidden in {@code part} the way {@code cover} says. */

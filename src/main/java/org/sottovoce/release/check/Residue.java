@@ -70,13 +70,10 @@ public record Residue(MentionId place, IdentifierType type, EntityId entity) {
       List<Sought> sought,
       SurfaceIndex index,
       List<Residue> found) {
-    Halves halves = new Halves(document, remains);
-    for (Match match : index.find(document.original().text())) {
-      halves
-          .first(match, sought.get(match.sought()))
-          .filter(half -> found.stream().noneMatch(it -> it.overlaps(half)))
-          .ifPresent(found::add);
-    }
+    new Halves(document, remains)
+        .in(index, sought).stream()
+            .filter(half -> found.stream().noneMatch(it -> it.overlaps(half)))
+            .forEach(found::add);
   }
 
   private boolean overlaps(Residue other) {

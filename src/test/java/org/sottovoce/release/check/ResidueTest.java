@@ -24,6 +24,11 @@ class ResidueTest {
         "{P:Quillfeather} or {P:Quill}-feather      | Quill-feather",
         "{P:Quillfeather} or Quill{P:feather}       | Quillfeather",
         "{P:Quillfeather} or {P:Jane Quill} feather | Jane Quill feather",
+        "{P:Quillfeather} or {P:Quill}&shy;feather  | Quill&shy;feather",
+        "{P:Quillfeather} or Quill&shy;feather      | Quill&shy;feather",
+        "{P:Quillfeather} or &#81;uillfeather       | &#81;uillfeather",
+        "{P:Quillfeather} or <b>Quill</b>feather.   | Quill</b>feather",
+        "{P:Quillfeather} or <p>Quill<b>{P:feather}</b>, | Quill<b>feather",
       })
   void halfANameIsOne(String marked, String residue) {
     assertEquals(List.of(residue), residues(Reviews.of(marked)));
@@ -35,6 +40,9 @@ class ResidueTest {
       value = {
         "{P:Quillfeather} or {P:Quill}-{P:feather}",
         "{P:Quillfeather} or {P:Quill} and feather",
+        "{P:Quillfeather} or <b>{P:Quillfeather}</b>",
+        "{P:Quillfeather} or {P:Quill}<b>{P:feather}</b>",
+        "{P:Quillfeather} or {P:Quill}&shy;{P:feather}",
         "{P:Quillfeather} or {P:Quill}-{S:feather}",
         "{P:Ms Quillfeather} or Ms {P:Quillfeather}",
         "{P:Jane Quillfeather} or {P:Jane}, {P:Quillfeather}",
