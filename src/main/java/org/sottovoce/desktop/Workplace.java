@@ -138,12 +138,12 @@ final class Workplace {
   }
 
   private void taken(FileQueue.Report report) {
-    status.tell(Messages.text("files.added", report.added()));
+    status.tell(Messages.text("intake.added", report.added()));
     if (!report.failures().isEmpty()) {
-      Report.show(window, Messages.text("files.failed"), report.failures());
+      Report.show(window, Messages.text("intake.failed"), report.failures());
     }
     if (!report.remarks().isEmpty()) {
-      Report.show(window, Messages.text("files.remarks"), report.remarks());
+      Report.show(window, Messages.text("intake.remarks"), report.remarks());
     }
   }
 
