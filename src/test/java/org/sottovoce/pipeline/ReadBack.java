@@ -38,6 +38,7 @@ final class ReadBack {
 
   private static final Pattern NEUTRAL_NAME = Pattern.compile("Name\\d+|n\\d+");
   private static final Pattern WEB = Pattern.compile("\\s*(https?|mailto|ftp|tel):.*");
+  private static final Pattern LINE_HYPHEN = Pattern.compile("[-\u2010\u00AD]");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern UNSURE =
       Pattern.compile("[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{Nd}]+");
@@ -129,7 +130,7 @@ final class ReadBack {
    * of DOCX, no symbols of a font, and no notes of RTF that old readers pass over.
    */
   static boolean isSeen(Released released, Document seen) {
-    String all = squeezed(Folding.fold(seen.text()));
+    String all = lettered(Folding.fold(seen.text()));
     return new ReadBack(released.document(), seen)
         .expected().stream()
             .filter(part -> RUNNING.contains(part.kind()) && !isPassedOver(part, seen.format()))
@@ -144,13 +145,16 @@ final class ReadBack {
         .anyMatch(part -> RUNNING.contains(part.kind()));
   }
 
-  /** Whether a page of PDF, whose blanks each reader guesses, has the same letters for both. */
+  /**
+   * Whether a page of PDF has the same letters for both. Each reader guesses its blanks, and from
+   * the lines that it sees, which hyphens at their ends belong to the words.
+   */
   static boolean isSpacedOtherwise(Document again, Document seen) {
     return again.format() == Format.PDF && letters(again).equals(letters(seen));
   }
 
   private static String letters(Document document) {
-    return sorted(squeezed(Folding.fold(document.text())));
+    return sorted(lettered(Folding.fold(document.text())));
   }
 
   private static String sorted(String text) {
@@ -294,6 +298,10 @@ final class ReadBack {
     StringBuilder text = new StringBuilder();
     parts.forEach(part -> text.append(part.text()));
     return text.toString();
+  }
+
+  private static String lettered(String text) {
+    return LINE_HYPHEN.matcher(squeezed(text)).replaceAll("");
   }
 
   private static String squeezed(String text) {
