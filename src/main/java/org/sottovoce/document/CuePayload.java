@@ -19,7 +19,7 @@ public final class CuePayload {
   private static final Pattern NAME_MARK = Pattern.compile(REFERENCE, Pattern.CASE_INSENSITIVE);
   private static final Pattern MARK =
       Pattern.compile(
-          "<v(?:\\.[^\\s<>]{0,200})?[ \\t]{1,200}([^<>\\r\\n]{0,500})>"
+          "<v(?:\\.[^\\s<>]{0,200})?[ \\t]++([^<>\\r\\n]*+)>"
               + "|(</?(?:i|b|u|s|ruby|rt)>|</(?:v|c|lang|font)>|<(?:\\d+:)?\\d\\d:\\d\\d[.,]\\d{3}>|\\{\\\\an?\\d{1,2}\\})"
               + "|(</?(?:i|b|u|c|v|ruby|rt)(?:\\.[^\\s<>]{0,200})?[ \\t]{0,200}>|<lang(?:[. ][^<>\\r\\n]{0,200})?>"
               + "|<font [^<>\\r\\n]{0,500}>|\\{\\\\[^{}\\r\\n]{0,500}\\})"
