@@ -1,14 +1,17 @@
 package org.sottovoce.release.check;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.sottovoce.release.check.Passage.Kind;
@@ -16,11 +19,13 @@ import org.sottovoce.release.check.Passage.Kind;
 /** Takes an HTML file apart: its text, and beside it every attribute, comment and script. */
 final class HtmlText {
 
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+
   private HtmlText() {}
 
-  static void open(Unpacker unpacker, String part, byte[] bytes, Kind kind) {
+  static void open(Unpacker unpacker, String part, byte[] bytes, Kind kind) throws IOException {
     for (String html : Encodings.texts(bytes).subList(0, 1)) {
-      Document document = Jsoup.parse(html);
+      Document document = parsed(html);
       unpacker.add(Passage.of(part, kind, readings(document)));
       StringBuilder beside = new StringBuilder();
       document.traverse((node, depth) -> addBeside(node, beside));
@@ -28,6 +33,14 @@ final class HtmlText {
       if (html.toLowerCase(Locale.ROOT).contains("<!")) {
         unpacker.addText(part, Kind.STRUCTURE, html);
       }
+    }
+  }
+
+  private static Document parsed(String html) throws IOException {
+    try (TimedReader reader = new TimedReader(html, LIMIT)) {
+      return Parser.htmlParser().parseInput(reader, "");
+    } catch (UncheckedIOException e) {
+      throw new IOException("a page that takes too long", e);
     }
   }
 
